@@ -10,6 +10,7 @@ from icesco_cli.facts.meetings.events.events import parties
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import find_phrase, is_passive
 from icesco_cli.facts.sentences.groups import group_after, named
+from icesco_cli.facts.sentences.joined import joined_before
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import Phrases, meeting_words
@@ -19,6 +20,7 @@ _BRINGING = frozenset(["bring", "bringing", "brings", "brought"])
 _TO = frozenset(["around", "round", "to"])
 _COUNTED = 6
 """How many words may say who is then named: "two senior experts of the region, A and B"."""
+_ATTENDING = frozenset(["attendance", "attending", "present"])
 _AUDIENCE = "interview"
 """What an audience is called by those who think in French: "The interview took place in the presence of A"."""
 _LINKS = function_words("separators")
@@ -52,7 +54,7 @@ class Beside:
 def attendees(row: Row) -> list[Beside]:
     """Those named after "in the presence of", "accompanied by", "brought together" and the like."""
     found = _behind(row, meeting_words().attendee, Part.ATTENDEE) + _among_them(row) + representing(row) + _where(row)
-    found += _brought(row) + _followed(row)
+    found += _brought(row) + _followed(row) + _with_them(row)
     return [one for one in found if one.party.kind is PartyKind.PERSON]
 
 
@@ -65,6 +67,19 @@ def _brought(row: Row) -> list[Beside]:
         together = bool(group) and any(chunk.word == "together" for chunk in chunks[at : group[-1] + 2])
         if together or (behind[:1] != [] and behind[0] in _TO and "table" in behind):
             found += (Beside(at, party) for party in parties(chunks, group, Part.ATTENDEE))
+    return found
+
+
+def _with_them(row: Row) -> list[Beside]:
+    """ "met B in Oslo, with A also attending", "with A and C in attendance": A and C."""
+    chunks, found = row.chunks[:LONGEST], list[Beside]()
+    for at in row.where(_ATTENDING):
+        last = (
+            next((one for one in range(at - 1, max(0, at - 3), -1) if chunks[one].is_person), 0) if at < LONGEST else 0
+        )
+        group = joined_before(chunks, last) if last else []
+        if group and chunks[group[0] - 1].word == "with" and chunks[group[0] - 2].word == ",":
+            found += (Beside(group[0], party) for party in parties(chunks, group, Part.ATTENDEE))
     return found
 
 

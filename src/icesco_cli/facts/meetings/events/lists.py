@@ -29,6 +29,7 @@ from icesco_cli.models import Form
 
 _OWNERS = function_words("owners")
 _BESIDE = ("host", "join")
+_BESIDE_WHOM = frozenset(["alongside", "beside", "with"])
 _REACH = 14
 """Chunks between the noun of those present and its verb: "the participants from the five regions included"."""
 _BE = function_words("forms_of_be")
@@ -153,10 +154,10 @@ def _is_beside(row: Row) -> bool:
 
 
 def _opens_with(row: Row) -> bool:
-    """Whether the sentence opens with those beside whom others were: "With the Minister were A and B", "With her was
-    A"."""
+    """Whether the sentence opens with those beside whom others were: "With the Minister were A and B", "Alongside
+    her was A"."""
     chunks = row.chunks
-    beside = len(chunks) > 2 and chunks[0].word == "with" and chunks[2].word in _BE
+    beside = len(chunks) > 2 and chunks[0].word in _BESIDE_WHOM and chunks[2].word in _BE
     return beside and (chunks[1].is_person or chunks[1].word in _WHOM)
 
 

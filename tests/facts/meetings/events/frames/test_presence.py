@@ -8,6 +8,8 @@ OPENED = "Minister Ana Reis and Rector Paul Weber opened the Lisbon Ocean Forum 
 TOURED = "Minister Ana Reis toured the National Museum of Kenya. "
 
 NOTHING = [
+    "The forum was a joy, with few attending, the wife of Mayor Nils Dahl wrote.",
+    "The mill was built with Mayor Nils Dahl attending to the roof.",
     "The speech of Mayor Nils Dahl was read out.",
     "A speech will be delivered by Mayor Nils Dahl.",
     "The books were given by Mayor Nils Dahl.",
@@ -28,6 +30,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("They cut a ribbon at the forum, with Mayor Nils Dahl also attending.", ["Dahl", "Reis", "Weber"]),
+    ("Alongside the Minister were Mayor Nils Dahl and Ambassador Kari Lunde.", ["Dahl", "Lunde", "Reis", "Weber"]),
     ("The keynote speech was delivered by Mayor Nils Dahl.", ["Dahl", "Reis", "Weber"]),
     ("Presentations were made by Mayor Nils Dahl and Dr. Kari Lunde.", ["Dahl", "Lunde", "Reis", "Weber"]),
     ("Mayor Nils Dahl offered to host the next forum.", ["Dahl", "Reis", "Weber"]),
