@@ -16,6 +16,11 @@ NOTHING = [
 ]
 FOUND = [
     (
+        "Minister Ana Reis met, as part of her visit to Norway, with Mayor Nils Dahl in Bergen on Monday.",
+        ("meeting", "2024-05-13", "Bergen", ["Dahl", "Reis"]),
+        ("visit", None, "Norway", ["Reis"]),
+    ),
+    (
         "The President of Norway, Nils Dahl, met Minister Ana Reis in Bergen on the occasion of her visit to Norway.",
         ("meeting", None, "Bergen", ["Dahl", "Reis"]),
         ("visit", None, "Norway", ["Reis"]),

@@ -34,6 +34,10 @@ UNKNOWN = [
 ]
 
 DAYS = [
+    ("Minister Ana Reis held talks at the forum on rice with Rector Paul Weber on Sunday.", "2024-05-12", None),
+    ("Minister Ana Reis met, after the forum on rice, with Rector Paul Weber on Sunday.", "2024-05-12", None),
+    ("Minister Ana Reis met on the sidelines of the event with Rector Paul Weber on Sunday.", "2024-05-12", None),
+    ("Minister Ana Reis met on the fringes of the forum on rice with Rector Paul Weber on Sunday.", "2024-05-12", None),
     ("Minister Ana Reis left for Oslo on Monday to meet Rector Paul Weber on Friday.", "2024-05-17", None),
     ("Minister Ana Reis will travel to Oslo on Monday to meet Rector Paul Weber.", "2024-05-20", None),
     (
@@ -285,3 +289,8 @@ VISITS = [
 def test_the_second_day_is_that_of_the_visit_under_way(text: str, day: str) -> None:
     found = meetings(f"{text}\n\nOn the second day of the visit she met Rector Paul Weber.")
     assert found[-1].date == day
+
+
+def test_the_day_of_arrival_is_not_that_of_what_somebody_came_for() -> None:
+    text = "Minister Ana Reis, who arrived in Oslo on Friday to attend the forum, met Rector Paul Weber on Sunday."
+    assert [(one.kind, one.date) for one in meetings(text)] == [("visit", "2024-05-10"), ("meeting", "2024-05-12")]

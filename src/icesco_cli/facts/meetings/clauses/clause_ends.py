@@ -16,6 +16,8 @@ from icesco_cli.lexicon.promise_words import promise_words
 _STOPS = function_words("object_stops") - {"(", ".", '"'} | {"because", "although", "if", "since", "after", "before"}
 DETERMINERS = function_words("determiners") | function_words("determined") | function_words("quantifiers")
 """The words that open a noun phrase."""
+_ASIDE = 10
+"""Chunks of an aside on when it was."""
 LONGEST = 40
 """Chunks of the longest clause that is read as one."""
 _FINITE = function_words("finite")
@@ -45,9 +47,17 @@ def _turns() -> frozenset[str]:
 def _stops(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a clause begins at `at`; "that" behind a preposition only points: "to that lunch"."""
     word, ahead = chunks[at].word, chunks[at + 1] if at + 1 < len(chunks) else None
-    if word in {"before", "after"} and ahead is not None and (ahead.is_person or chunks[at - 1].word == "one"):
+    dated = word in {"before", "after"} and ahead is not None
+    if dated and ((ahead and ahead.is_person) or chunks[at - 1].word == "one" or _is_aside(chunks, at)):
         return False
     return is_inverted(chunks, at) or (word in _STOPS and not (word == "that" and chunks[at - 1].word in PREPOSITIONS))
+
+
+def _is_aside(chunks: Sequence[Chunk], first: int) -> bool:
+    """Whether commas part what begins at `first` from the clause, which goes on behind it: "met, | after the forum in
+    Oslo, with A"."""
+    closing = next((at for at in range(first + 1, min(len(chunks) - 1, first + _ASIDE)) if chunks[at].word == ","), 0)
+    return chunks[first - 1].word == "," and chunks[closing + 1].word in meeting_words()["together"]
 
 
 def _is_next_verb(chunks: Sequence[Chunk], at: int) -> bool:

@@ -26,6 +26,7 @@ _REACH = 60
 """Chunks around an event in which its times stand, so that a long sentence takes no longer for each."""
 _WAY = 12
 """Chunks between a verb of leaving and what for: "left for Oslo on Monday with a delegation to attend"."""
+_WAYS = ("leave", "travel")
 _AUXILIARIES = function_words("auxiliaries")
 _JOINING = "join"
 """The rule of those who are only named beside others: "accompanied by A"."""
@@ -85,11 +86,11 @@ def _is_of_its_history(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
 
 
 def _is_what_for(chunks: Sequence[Chunk], event: Event) -> bool:
-    """Whether somebody left for it, on a day of its own: "left for Oslo on Monday to | attend the summit"."""
+    """Whether somebody left or came for it, on a day of its own: "left for Oslo on Monday to | attend the summit"."""
     if event.status is not Status.PLANNED or not event.at or chunks[event.at - 1].word != "to":
         return False
     before = [chunk.word for chunk in chunks[max(0, event.at - _WAY) : event.at] if is_past(chunk.word)]
-    return any(verb.frame == "leave" for word in before for verb in meeting_words().verbs.get(word, ()))
+    return any(verb.frame in _WAYS for word in before for verb in meeting_words().verbs.get(word, ()))
 
 
 def _is_of_what_comes(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
@@ -122,7 +123,20 @@ def _claims(chunks: Sequence[Chunk], rival: Event, event: Event, at: int) -> boo
         return False
     if event.at < at < rival.at and _is_told_behind(chunks, at, rival.at):
         return False
+    if event.at < rival.at < at and _goes_on_behind(chunks, event, rival, at):
+        return False
+    if rival.at < event.at < at and _goes_on_behind(chunks, rival, event, at):
+        return True
     return _farness(chunks, rival.at, at) < _farness(chunks, event.at, at)
+
+
+def _goes_on_behind(chunks: Sequence[Chunk], event: Event, inner: Event, at: int) -> bool:
+    """Whether whom the event was with stands between what it was part of and the time: "met during her visit to Oslo
+    with | A on Monday", "held talks at the forum with | A on Monday"."""
+    others = event.people - inner.people
+    return inner.rule == NOUN != event.rule and any(
+        not others.isdisjoint(chunk.names) for chunk in chunks[inner.last + 1 : at]
+    )
 
 
 def _is_for(chunks: Sequence[Chunk], one: Event, way: Event) -> bool:

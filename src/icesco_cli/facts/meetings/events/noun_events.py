@@ -3,7 +3,7 @@ to B"."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -11,6 +11,7 @@ from icesco_cli.facts.meetings.clauses.clauses import Parse
 from icesco_cli.facts.meetings.clauses.delegations import is_led, is_of_bonds
 from icesco_cli.facts.meetings.clauses.goals import goal_of
 from icesco_cli.facts.meetings.clauses.nouns import Noun, is_joint, nouns, nouns_between
+from icesco_cli.facts.meetings.clauses.phrases import Phrase
 from icesco_cli.facts.meetings.events.events import NOUN, OF_TWO, STAGED, Event, join, parties
 from icesco_cli.facts.meetings.events.frames.gatherings import partners_in
 from icesco_cli.facts.meetings.events.noun_happenings import (
@@ -144,8 +145,10 @@ def _partnered(parse: Parse, noun: Noun, told: Status, verbs: Sequence[Event]) -
     behind = [one for one in parse.after(verb_of(chunks, noun)) if noun.last < one.first <= end]
     behind = [one for one in behind if not any(nouns_between(chunks, noun.last + 1, one.first))]
     behind = [one for one in behind if not is_of_bonds(chunks, one)]
-    if _is_at_its_edge(chunks, noun):
-        behind = [one for one in behind if [c.word for c in chunks[one.first - 2 : one.first]] != [",", "with"]]
+    if noun.kind in (None, *STAGED):
+        edge = _is_at_its_edge(chunks, noun)
+        met = frozenset[str]().union(*(verb.people for verb in verbs if verb.at < noun.first))
+        behind = [one for one in behind if not _is_met_there(chunks, one, met, edge=edge)]
     found = [parties(chunks, partners_in(chunks, noun, one)) for one in behind if not is_led(one)]
     found += [parties(chunks, _named_aside(chunks, noun))]
     partners = join(*found, *(parties(chunks, one.members) for one in behind if is_led(one)))
@@ -189,7 +192,14 @@ def _are_bodies(noun: Noun, who: Sequence[Party]) -> bool:
 def _is_at_its_edge(chunks: Sequence[Chunk], noun: Noun) -> bool:
     """ "met, on the sidelines of the summit, with A": it was not the summit that was with A."""
     before = {chunk.word for chunk in chunks[max(0, noun.first - _REACH) : noun.first] if not chunk.is_person}
-    return noun.kind in STAGED and not before.isdisjoint(meeting_words()["edges"])
+    return not before.isdisjoint(meeting_words()["edges"])
+
+
+def _is_met_there(chunks: Sequence[Chunk], one: Phrase, met: Set[str], *, edge: bool) -> bool:
+    """Whether those behind "with" are whom a verb before the event said to be `met`: "met, on the sidelines of the
+    summit, | with A", "met at the summit in Oslo | with A"."""
+    parted = edge and [chunk.word for chunk in chunks[one.first - 2 : one.first]] == [",", "with"]
+    return parted or (one.preposition == "with" and any(met.intersection(chunks[at].names) for at in one.members))
 
 
 def _named_aside(chunks: Sequence[Chunk], noun: Noun) -> list[int]:
