@@ -3,15 +3,14 @@ to B"."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.clauses import Parse
-from icesco_cli.facts.meetings.clauses.delegations import is_led, is_of_bonds
+from icesco_cli.facts.meetings.clauses.delegations import is_led
 from icesco_cli.facts.meetings.clauses.goals import goal_of
-from icesco_cli.facts.meetings.clauses.nouns import Noun, is_joint, nouns, nouns_between
-from icesco_cli.facts.meetings.clauses.phrases import Phrase
+from icesco_cli.facts.meetings.clauses.nouns import Noun, is_joint, nouns
 from icesco_cli.facts.meetings.events.events import NOUN, OF_TWO, STAGED, Event, join, parties
 from icesco_cli.facts.meetings.events.frames.gatherings import partners_in
 from icesco_cli.facts.meetings.events.noun_happenings import (
@@ -36,6 +35,7 @@ from icesco_cli.facts.meetings.events.noun_owners import (
     owner_of,
     those_inside,
 )
+from icesco_cli.facts.meetings.events.noun_partners import going_with
 from icesco_cli.facts.meetings.events.noun_several import each_of, gathered, goes_on_with_others, in_its_course, signed
 from icesco_cli.facts.meetings.events.noun_status import denied, is_no_meeting, is_told_by_verb, told_status
 from icesco_cli.facts.meetings.events.noun_told import event_of
@@ -141,14 +141,7 @@ def _honoured(parse: Parse, start: int) -> tuple[Party, ...]:
 def _partnered(parse: Parse, noun: Noun, told: Status, verbs: Sequence[Event]) -> Event | None:
     """ "A's meeting with B", "the talks between A and B", but not "in her visit, A | came together with B"."""
     chunks = parse.row.chunks
-    end = min([noun.last + _REACH, *(verb.at for verb in verbs if verb.at > noun.last)])
-    behind = [one for one in parse.after(verb_of(chunks, noun)) if noun.last < one.first <= end]
-    behind = [one for one in behind if not any(nouns_between(chunks, noun.last + 1, one.first))]
-    behind = [one for one in behind if not is_of_bonds(chunks, one)]
-    if noun.kind in (None, *STAGED):
-        edge = _is_at_its_edge(chunks, noun)
-        met = frozenset[str]().union(*(verb.people for verb in verbs if verb.at < noun.first))
-        behind = [one for one in behind if not _is_met_there(chunks, one, met, edge=edge)]
+    behind = going_with(parse, noun, verbs)
     found = [parties(chunks, partners_in(chunks, noun, one)) for one in behind if not is_led(one)]
     found += [parties(chunks, _named_aside(chunks, noun))]
     partners = join(*found, *(parties(chunks, one.members) for one in behind if is_led(one)))
@@ -187,19 +180,6 @@ def _is_listed(chunks: Sequence[Chunk], noun: Noun) -> bool:
 def _are_bodies(noun: Noun, who: Sequence[Party]) -> bool:
     """ "The talks dealt with the cooperation between A and B": bodies, which open no meeting of their own."""
     return noun.kind in OF_TWO and all(party.kind is not PartyKind.PERSON for party in who)
-
-
-def _is_at_its_edge(chunks: Sequence[Chunk], noun: Noun) -> bool:
-    """ "met, on the sidelines of the summit, with A": it was not the summit that was with A."""
-    before = {chunk.word for chunk in chunks[max(0, noun.first - _REACH) : noun.first] if not chunk.is_person}
-    return not before.isdisjoint(meeting_words()["edges"])
-
-
-def _is_met_there(chunks: Sequence[Chunk], one: Phrase, met: Set[str], *, edge: bool) -> bool:
-    """Whether those behind "with" are whom a verb before the event said to be `met`: "met, on the sidelines of the
-    summit, | with A", "met at the summit in Oslo | with A"."""
-    parted = edge and [chunk.word for chunk in chunks[one.first - 2 : one.first]] == [",", "with"]
-    return parted or (one.preposition == "with" and any(met.intersection(chunks[at].names) for at in one.members))
 
 
 def _named_aside(chunks: Sequence[Chunk], noun: Noun) -> list[int]:
