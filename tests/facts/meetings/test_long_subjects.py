@@ -5,6 +5,8 @@ import pytest
 from tests.met import meetings, met, people
 
 NOTHING = [
+    "Minister Ana Reis, the composer Paul Weber and the painter Nils Dahl praised the port.",
+    "Minister Ana Reis praised Dean Kim Holm, and the composer Paul Weber met no one.",
     "Minister Ana Reis was paid a fee. The visit by Rector Paul Weber was short.",
     "Minister Ana Reis can meet President Paul Weber whenever he likes.",
     "Minister Ana Reis hopes that President Paul Weber and a friend of Lars Berg will pay.",
@@ -20,6 +22,11 @@ TOLD_OF = [
 ]
 
 FOUND = [
+    ("Minister Ana Reis visited Oslo, and Rector Paul Weber opened a school.", [["Reis"]]),
+    ("Minister Ana Reis met Dean Kim Holm, and Rector Paul Weber visited Kenya.", [["Holm", "Reis"], ["Weber"]]),
+    ("Minister Ana Reis met Dean Kim Holm, and Rector Paul Weber, at the port.", [["Holm", "Reis", "Weber"]]),
+    ("Minister Ana Reis, Rector Paul Weber and the well-known composer Nils Dahl met Dean Kim Holm.",
+     [["Dahl", "Holm", "Reis", "Weber"]]),
     ("Minister Ana Reis was paid a courtesy call by Ambassador Lars Berg.", [["Berg", "Reis"]]),
     ("Rector Paul Weber was received by His Excellency Minister Lars Berg.", [["Berg", "Weber"]]),
     ("Rector Paul Weber was received by H.E. President Lars Berg on Monday.", [["Berg", "Weber"]]),

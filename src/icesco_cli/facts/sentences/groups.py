@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, governed, is_inverted, is_of_next
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, governed, is_inverted, is_of_next, is_past
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form
@@ -71,8 +71,16 @@ def joined_after(chunks: Sequence[Chunk], first: int) -> list[int]:
     """The group of parties that begins with the one at `first`: A, B and C."""
     group = [first]
     while (after := _party_after(chunks, group[-1])) is not None:
+        if len(group) == 1 and opens_sentence(chunks, after):
+            break
         group.append(after)
     return group
+
+
+def opens_sentence(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a party that ", and" joins to one other does something itself: "visited A, and | B sang"."""
+    apart = [chunk.word for chunk in chunks[at - 2 : at]] == [",", "and"]
+    return apart and at + 1 < len(chunks) and is_past(chunks[at + 1].word)
 
 
 def _party_after(chunks: Sequence[Chunk], at: int) -> int | None:

@@ -8,6 +8,7 @@ from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import acts, governed, is_of_next, is_past
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.lexicon.mention_words import name_contexts
 from icesco_cli.models import Form, Topic
 
 _BRACKET = 8
@@ -16,7 +17,7 @@ _ARTICLES = function_words("articles")
 _COMPLEMENTS = function_words("complements")
 _FILLERS = function_words("fillers")
 _HOME = frozenset(["from", "in", "of"])
-_HUMAN = meeting_words()["human"]
+_HUMAN = meeting_words()["human"] | name_contexts().nouns
 _JOINERS = function_words("joiners")
 _JOINING = function_words("joining")
 _STEPPED_OVER = _JOINERS | _FILLERS
@@ -65,13 +66,20 @@ def party_before(chunks: Sequence[Chunk], at: int) -> int | None:
         back -= 2
     if joined and 1 < back < 4 and chunks[back].is_place and chunks[back - 1].word in _SITUATING:
         back -= 2  # "The Museum in Oran and A signed": a place says where the first of them is
-    if not joined or back < 0 or not acts(chunks, back):
+    if not joined or back < 0 or not acts(chunks, back) or _is_object_before_clause(chunks, back):
         return None
     if at - back == 2 and chunks[at - 1].word == "with":
         return None
     if chunks[back + 1].word == "," and _refers(chunks[back]) and governed(chunks, back):
         return None  # "Under it, | A and B will"
     return _with_complement(chunks, back)
+
+
+def _is_object_before_clause(chunks: Sequence[Chunk], back: int) -> bool:
+    """Whether the party is what a verb has done something to, and ", and" begins with a subject of its own: "met A, and
+    B visited"."""
+    apart = [chunk.word for chunk in chunks[back + 1 : back + 3]] == [",", "and"]
+    return apart and back > 0 and is_past(chunks[back - 1].word)
 
 
 def _before_owner(chunks: Sequence[Chunk], back: int) -> int:
@@ -138,10 +146,10 @@ def _before_modifiers(chunks: Sequence[Chunk], last: int) -> int:
 
 def _before_noun(chunks: Sequence[Chunk], last: int) -> int:
     """The joiner before a noun phrase for a human being that ends at `last`: "A and her Foreign Ministry counterpart,
-    B"."""
+    B", "A and the well-known composer B"."""
     for back in range(last - 1, max(-1, last - _COMPLEMENT), -1):
         if chunks[back].word in _JOINING:
             return back
-        if chunks[back].is_person or not (chunks[back].mention or chunks[back].word.isalpha()):
+        if chunks[back].is_person or not (chunks[back].mention or chunks[back].word.replace("-", "").isalpha()):
             return last
     return last

@@ -9,6 +9,7 @@ from icesco_cli.facts.meetings.clauses.nouns import is_verb
 from icesco_cli.facts.meetings.clauses.verb_tense import is_participle
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS, is_inverted
+from icesco_cli.facts.sentences.groups import opens_sentence
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import promise_words
@@ -76,10 +77,10 @@ def _is_next_verb(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _is_next_subject(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether the party at `at` is the subject of the next clause: "..., Minister A said"."""
+    """Whether the party at `at` is the subject of the next clause: "..., Minister A said", ", and A opened"."""
     ahead = chunks[at + 1].word if at + 1 < len(chunks) else ""
     said = ahead in _FINITE or (chunks[at - 1].word == "," and ahead in promise_words().speech)
-    return chunks[at - 1].word in {",", "and", "but", '"'} and said
+    return (chunks[at - 1].word in {",", "and", "but", '"'} and said) or opens_sentence(chunks, at)
 
 
 def _is_infinitive(chunks: Sequence[Chunk], at: int) -> bool:
