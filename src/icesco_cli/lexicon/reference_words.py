@@ -23,6 +23,8 @@ class ReferenceWords:
     followed: frozenset[str]
     leading: frozenset[str]
     """The head nouns of offices that "the ICESCO chief" may mean."""
+    any_office: frozenset[str]
+    """The head nouns that stand for the holder of any office: "the Moroccan official"."""
     served: frozenset[str]
     """Those whom a representative, an adviser or an assistant serves: his title is not theirs."""
     royal: frozenset[str]
@@ -62,6 +64,7 @@ def reference_words() -> ReferenceWords:
         ownable=frozenset(rows["bodies"].split()),
         followed=frozenset(rows["followed"].split()),
         leading=frozenset(rows["leading"].split()),
+        any_office=frozenset(rows["any_office"].split()),
         served=frozenset(rows["served"].split()),
         royal=frozenset(rows["royal"].split()),
         openers=frozenset(rows["openers"].split()),

@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings, met, people
 
 NOTHING = [
+    "Minister Ana Reis carried out her mission with success.",
     "Delegations took part in the harvest, Minister Ana Reis said.",
     "In 2023 the signature of Minister Ana Reis on the coin was admired.",
     "The heads of delegations visited the National Museum of Kenya.",
@@ -17,6 +18,11 @@ NOTHING = [
 ]
 
 MET = [
+    ("Minister Ana Reis and Mr. Paul Weber carried out an evaluation mission from 3 to 7 May.", [["Reis", "Weber"]]),
+    (
+        "Minister of Ghana Ana Reis met Mayor Nils Dahl. The Ghanaian official toured the Hill Museum.",
+        [["Dahl", "Reis"], ["Reis"]],
+    ),
     (
         "A mission of the Heritage Centre, consisting of Ana Reis and Paul Weber, visited Oslo from 1 to 4 May. The "
         "mission was received by Minister Nils Dahl.",

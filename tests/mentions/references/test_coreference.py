@@ -8,6 +8,10 @@ from icesco_cli.text.sentences import sentences
 from tests.mentions.annotating import annotate
 
 NOTHING = [
+    ("Minister of Ghana Ana Reis met Rector of Oslo Paul Weber. The Kenyan official left.", "The Kenyan official"),
+    ("Minister of Ghana Ana Reis spoke. A senior Ghanaian official left.", "Ghanaian official"),
+    ("Minister of Ghana Ana Reis spoke of the Ghanaian official position.", "the Ghanaian official"),
+    ("Minister of Ghana Ana Reis spoke. The official left.", "The official"),
     ("It rained. The Minister stayed at home.", "The Minister"),
     ("Minister of Culture Ana Reis spoke. The Ambassador left.", "The Ambassador"),
     ("Minister of Culture Ana Reis spoke. The Minister of Trade left.", "The Minister of Trade"),
@@ -34,6 +38,11 @@ NOTHING = [
 ]
 
 SOMEBODY = [
+    (
+        "Minister of Ghana Ana Reis met Minister of Kenya Paul Weber. The Ghanaian official left.",
+        "The Ghanaian official",
+        "Ana Reis",
+    ),
     (
         "Minister of Trade Ana Reis came. The minister met Minister of Culture Kofi Mensah and Minister of Sport Nils "
         "Dahl. Rector Paul Weber thanked the minister.",

@@ -58,8 +58,11 @@ def _own(title: str) -> str:
 
 
 def same_office(title: str, reference: Reference) -> bool:
-    """Whether an office is the one referred to: the same head noun of the same rank, and the portfolio that is said."""
+    """Whether an office is the one referred to: the same head noun of the same rank, and the portfolio that is said;
+    "the Moroccan official" holds any."""
     words = reference_words()
+    if reference.head in words.any_office:
+        return bool(reference.names)
     held = words_of(_own(title))
     spelt = " ".join((reference.head, "of", *reference.portfolio))
     meant = words.synonyms.get(reference.head) or words.synonyms.get(spelt)

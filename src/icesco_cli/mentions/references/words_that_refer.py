@@ -18,6 +18,9 @@ from icesco_cli.models import Form, Mention, Topic
 
 _SOLID = re.compile(r"[A-Z][\w-]*\Z")
 _AFTER_HER = function_words("prepositions") | function_words("clause_openers") | {"and", "but", "to"}
+_BEHIND_SUBJECT = (
+    _AFTER_HER | function_words("adverbs") | function_words("finite") | function_words("irregular_pasts") | {"who"}
+)
 _FIELD_OPENERS = frozenset({"of", "and"})
 _VENUE = 7
 """Words of a building's name."""
@@ -87,6 +90,8 @@ def _heads_on(row: Sequence[Unit], index: int) -> bool:
     words, after, text = reference_words(), row[index + 1], row[index].text
     if after.word in words.heads or after.word in words.followed:
         return True
+    if row[index].word in words.any_office and after.text.islower() and not _acts(after):
+        return True  # "the Kenyan official position"
     if row[index].word in words.ranks and (
         _heads_behind(row, index + 1) or (after.word.endswith("s") and after.word[:-1] in words.heads)
     ):
@@ -94,6 +99,11 @@ def _heads_on(row: Sequence[Unit], index: int) -> bool:
     ahead = row[index + 2] if index + 2 < len(row) else None
     named = ahead is not None and (ahead.mention or ahead.word == "the" or _is_small_field(ahead))
     return after.word == "of" and text.islower() and not named
+
+
+def _acts(unit: Unit) -> bool:
+    """Whether a word behind a noun is a verb, or the first of another phrase."""
+    return unit.word in _BEHIND_SUBJECT or unit.word.endswith(("ed", "ly"))
 
 
 def _heads_behind(row: Sequence[Unit], index: int) -> bool:
@@ -163,11 +173,18 @@ def _is_definite(row: Sequence[Unit], modifiers: range, last: int, head: str, re
         return False
     if refers in _HELD and not _INDEFINITE.isdisjoint((opener, row[start].word)):
         return False  # "an ICESCO chair", "A Kenyan minister"
+    if head in words.any_office:
+        return opener in words.determiners or any(_has_article(row[at].mention) for at in modifiers)
     if opener in words.determiners or bare_group or any(row[at].mention for at in modifiers):
         return True
     opens = start == 0 or opener in (",", "and")
     acronym = row[last].text.isupper() and len(row[last].text) > 1
     return acronym or (refers in _HELD and opens and _is_titled(row, start, last))
+
+
+def _has_article(mention: Mention | None) -> bool:
+    """Whether "the" stands in the phrase of a name, before it."""
+    return mention is not None and mention.start - mention.outer_start == len("the ")
 
 
 def _tells_which(unit: Unit) -> bool:

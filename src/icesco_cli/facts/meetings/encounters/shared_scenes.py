@@ -56,6 +56,11 @@ def _is_stay(one: Encounter) -> bool:
     return one.family is not MeetingKind.VISIT or not _STAYS.isdisjoint(one.rules)
 
 
+def _is_on_a_stay(one: Encounter, other: Encounter) -> bool:
+    """Whether its people may still be where the other was: not where they only saw a building on another day."""
+    return _is_stay(other) or other.venue is None or day_of(other.span) in (None, day_of(one.span))
+
+
 def _is_behind(one: Encounter, other: Encounter) -> bool:
     """Whether it is told right behind the other."""
     return 0 <= one.rows[0][0].sentence.paragraph - other.last_paragraph < 2
@@ -99,7 +104,8 @@ def _lasts_for_days(one: Encounter, other: Encounter) -> bool:
 def of_the_journey(one: Encounter, told: PlacedEncounters) -> str | None:
     """The city to which one of those who met had come just before: "A arrived in Oslo on Monday", or for which he has
     left: "A has left for Oslo. He will attend a forum on Friday"."""
-    before = ((other, place) for other, place in reversed(_before(one, told)) if other.family is MeetingKind.VISIT)
+    stays = (pair for pair in reversed(_before(one, told)) if _is_on_a_stay(one, pair[0]))
+    before = ((other, place) for other, place in stays if other.family is MeetingKind.VISIT)
     there = ((other, place) for other, place in before if _share(one, other) or _sets_out_for(one, other))
     last = next(((other, place) for other, place in there if not other.earlier), None)
     day, arrived = to_date(day_of(one.span)), to_date(day_of(last[0].span)) if last else None
