@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The Chair of the Amber Committee will be received in Oran, Rector of Oran University Ana Borg said.",
     "Minister Ana Reis of Oman said that a library opened its doors in May.",
     "Every pupil will have a tablet.",
     "Minister Ana Reis of Oman said that every visitor will get a glimpse of the past.",
@@ -25,6 +26,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "A UNESCO Chair for Water will be opened in Oran, Rector of Oran University Ana Borg said.",
+        ["A UNESCO Chair for Water will be opened in Oran"],
+    ),
     (
         "Minister Ana Reis of Oman said that a library would open its doors in May.",
         ["a library would open its doors in May"],

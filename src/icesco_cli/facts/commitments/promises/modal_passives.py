@@ -36,12 +36,15 @@ from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
+_FOUNDING = frozenset(["create", "establish", "found", "inaugurate", "launch", "open"])
+"""What is done to the chair of a university, and not to whoever chairs something: "a UNESCO Chair will be opened"."""
+
 
 def passive(row: Row, at: int, verb: int) -> list[Promise]:
     """The promise of the "be" at `verb` under the modal at `at`: whose it is, where "by" says so or nobody is named."""
     chunks = row.chunks
     done = participle_at(chunks, verb + 1)
-    if done is None or in_relative(chunks, at) or not _is_undergone(chunks, at, done):
+    if done is None or in_relative(chunks, at) or not _is_undergone(row, at, done):
         return []
     who = tuple(by_group(chunks, done)) or organisers_before(chunks, at)
     if not who and chunks[done].word in promise_words().asked:
@@ -90,11 +93,13 @@ def _is_aside(chunks: Sequence[Chunk], first: int, at: int) -> bool:
     return any(chunk.word in {"which", "whose"} for chunk in chunks[max(0, first - 1) : min(at, first + 3)])
 
 
-def _is_undergone(chunks: Sequence[Chunk], at: int, done: int) -> bool:
+def _is_undergone(row: Row, at: int, done: int) -> bool:
     """Whether something is done to a thing: no person is joined, no election held."""
-    head = shared_head(chunks, at)
-    if head is None or chunks[head].is_person or is_deliberated(chunks, at, done):
+    chunks, head = row.chunks, shared_head(row.chunks, at)
+    if head is None or is_deliberated(chunks, at, done):
         return False
+    if chunks[head].is_person:
+        return "chair" in row.words_of(chunks[head]) and doing().participles[chunks[done].word] in _FOUNDING
     if is_next(chunks, head):
         return True
     if doing().participles[chunks[done].word] in doing().awaited:
