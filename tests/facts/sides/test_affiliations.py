@@ -16,6 +16,11 @@ ALONE = [
     ),
     ("The Maltese architect Maria Borg promised to lend 15 maps.", "Maria Borg"),
     ("Omar Saleh met Maltese scholar Maria Borg. Borg promised to lend 15 maps.", "Maria Borg"),
+    (
+        "Rector of the Amber University Omar Saleh spoke. The ships left. The guests left. Rector Maria Borg promised "
+        "to lend 15 maps.",
+        "Maria Borg",
+    ),
     ("The Amber Bank opened in Riga. Rector Maria Borg promised to lend 15 maps.", "Maria Borg"),
     ("The Amber Bank opened in Riga. Mayor Maria Borg promised to lend 15 maps.", "Maria Borg"),
     ("Director of the Amber Bank Omar Saleh met Chairman Maria Borg. Borg promised to lend maps.", "Maria Borg"),

@@ -162,7 +162,7 @@ def _body(
         fits = [m for m in group if _fits(title, m.names[0]) and led.get(m.names[0], person.name) == person.name]
         if fits:
             return _only(fits[-1:] if group is before and _is_its(rows[-1], mention) else fits)
-    return _only_fitting(title, bodies)
+    return _only_fitting(title, person, bodies, led)
 
 
 def _is_its(row: Row, mention: Mention) -> bool:
@@ -172,9 +172,13 @@ def _is_its(row: Row, mention: Mention) -> bool:
     return "its " in words
 
 
-def _only_fitting(title: str, bodies: Mapping[str, Organisation]) -> Party | None:
-    """The only body of the article that can have the office, where few can: "Rector" and one university."""
+def _only_fitting(
+    title: str, person: Person, bodies: Mapping[str, Organisation], led: Mapping[str, str]
+) -> Party | None:
+    """The only body of the article that can have the office, where few can, and nobody else heads: "Rector" and one
+    university."""
     fits = [name for name in bodies if _fits(title, name)] if _kinds(title) else []
+    fits = [name for name in fits if led.get(name, person.name) == person.name]
     return Party(PartyKind.ORGANISATION, fits[0]) if len(fits) == 1 else None
 
 

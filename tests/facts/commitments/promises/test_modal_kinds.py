@@ -3,7 +3,7 @@
 import pytest
 
 from icesco_cli.models import CommitmentKind
-from tests.promised import promised
+from tests.promised import bound, promised
 
 NOTHING = [
     "Minister Ana Reis of Oman said a school would be named after him and that Oman would lend ten maps to it.",
@@ -28,3 +28,8 @@ def test_a_pledge(text: str) -> None:
 @pytest.mark.parametrize("text", FOUND)
 def test_an_agreement(text: str) -> None:
     assert [one.kind for one in promised(text)] == [CommitmentKind.AGREEMENT]
+
+
+def test_what_a_thing_will_do_under_a_treaty_binds_those_who_signed_it() -> None:
+    text = "Oman and Malta signed a treaty to set up a centre. Under the treaty, the centre will train ten judges."
+    assert bound(text) == [["Oman", "Malta"], ["Oman", "Malta"]]

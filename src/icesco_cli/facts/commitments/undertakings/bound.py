@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from icesco_cli.facts.commitments.clauses.clause_parties import bodies_within, gathered
 from icesco_cli.facts.commitments.clauses.doers import is_it
 from icesco_cli.facts.commitments.clauses.owners import possessor
+from icesco_cli.facts.commitments.promises.modal_kinds import under_document
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.undertakings.behalf import on_behalf_of
 from icesco_cli.facts.commitments.undertakings.meant import Meant
@@ -72,6 +73,8 @@ class Bound:
             return self._jointly(promise)
         if promise.rule == "invitation":
             return self._of_carrier(promise)
+        if promise.rule == "modal" and under_document(self._row.chunks, promise.at):
+            return self._agreed  # "Under the accord, the centre will train ten judges"
         active = promise.rule.startswith("verb") and promise.intro is None
         return () if promise.doers or active else self._unnamed(promise)
 
