@@ -57,6 +57,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("She met Princess Haifa Al Zarvan and Sheikh Omar of Haifa.", ["Haifa Al Zarvan", "Omar"]),
     ("Dr. Lu Song of Karst University met Wang Bo, the rector.", ["Lu Song", "Wang Bo"]),
     ("Zhang Jun, the envoy, saw Doç. Dr. Ali Can in Sfax.", ["Zhang Jun", "Ali Can"]),
     ("The President of UNESCO An Bolan and Dk. Nara binti Omar came.", ["An Bolan", "Nara binti Omar"]),

@@ -129,7 +129,8 @@ def _may_be_human(line: Line, index: int, annotation: Annotation) -> bool:
         return False
     if _is_amid_name(line, index):
         return True
-    if line.label(index - 1) is Label.HONORIFIC and not line.capital[index + 1]:
+    family = line.flags[index + 1] & PARTICLE and _goes_on(line, index + 1)  # "Princess Jordan bint Omar"
+    if line.label(index - 1) is Label.HONORIFIC and (family or not line.capital[index + 1]):
         return annotation.label is Label.PLACE
     return _is_beside_name(line, index)
 
