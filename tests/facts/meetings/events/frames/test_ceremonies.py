@@ -5,6 +5,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "The medal was handed over by Mr. Paul Weber.",
     "The bill was presented to Mr. Paul Weber by Ms. Ana Reis.",
     "The treaty was signed on behalf of Minister Ana Reis. Rector Paul Weber, on behalf of UNESCO, hailed it.",
     "The petition of Minister Ana Reis was signed by thousands.",
@@ -22,6 +23,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Mr. Paul Weber was awarded a medal by Delta University. The medal was handed over by Rector Ana Reis.",
+        [["Reis", "Weber"]],
+    ),
     ("The award was presented to Mr. Paul Weber by Minister Ana Reis during a ceremony in Cairo.", [["Reis", "Weber"]]),
     (
         "The treaty was signed by Minister Ana Reis, on behalf of UNESCO, and Paul Weber, on behalf of the Guild.",

@@ -151,9 +151,11 @@ def _hands(clause: Clause, givers: list[int], takers: list[int]) -> bool:
 
 
 def _taken(clause: Clause, givers: list[int], takers: list[int]) -> Event | None:
-    """ "The gold medal went to A": A was at the ceremony that is told."""
+    """ "The gold medal went to A", "The medal was handed over by A": A was at the ceremony that is told."""
     chunks = clause.chunks
     before = _words_before(clause)
+    if not takers and clause.is_passive and named(chunks, givers) and before & meeting_words()["prizes"]:
+        return as_known(event_of(clause, clause.verb.kind, parties(chunks, givers, Part.HOST)))
     if not named(chunks, takers):
         return None
     if clause.is_passive and clause.words() & meeting_words()["prizes"]:
