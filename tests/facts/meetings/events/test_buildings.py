@@ -18,6 +18,8 @@ NOWHERE = [
 ]
 
 SOMEWHERE = [
+    ("The ICESCO headquarters in Rabat hosted the opening of a fair, attended by Minister Ana Reis and Paul Weber.",
+     "ICESCO headquarters"),
     ("Minister Ana Reis met Rector Paul Weber at Dar al-Hikma in Tripoli.", "Dar al-Hikma"),
     ("Minister Ana Reis met Rector Paul Weber at the headquarters of the General Secretariat in Oslo.",
      "headquarters of the General Secretariat"),

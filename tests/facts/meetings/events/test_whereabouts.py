@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings
 
 NOTHING = [
+    "Nairobi has hosted the fair since 2011. Minister Ana Reis met Rector Paul Weber.",
     "Speaking at the opening with Rector Paul Weber, Minister Ana Reis said the ministry had built schools in Kenya.",
     "Minister Ana Reis met Rector Paul Weber, who told her about the schools in Nairobi.",
     "Minister Ana Reis met Rector Paul Weber, who runs a school in Nairobi.",
@@ -51,6 +52,14 @@ NOTHING = [
 ]
 
 PLACES = [
+    (
+        "Nairobi hosted the last concert of the fair. Ana Reis and Rector Paul Weber watched the concert.",
+        "Nairobi",
+    ),
+    (
+        "Nairobi hosted on May 8 the 12th Forum of Ports. Minister Ana Reis and Paul Weber attended the forum.",
+        "Nairobi",
+    ),
     ("Minister Ana Reis met Rector Paul Weber, said Mayor Nils Dahl in Oslo.", "Oslo"),
     ("Minister Ana Reis met Rector Paul Weber and thanked him for the books, on Monday, in Nairobi.", "Nairobi"),
     ("Minister Ana Reis met Rector Paul Weber, who was in Nairobi.", "Nairobi"),

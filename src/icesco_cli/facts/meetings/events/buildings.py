@@ -44,7 +44,7 @@ def building_of(row: Row, event: Event) -> str | None:
 def _hosting(row: Row, event: Event) -> str | None:
     """The building with which the sentence opens: "The headquarters of A, in Oslo, witnessed a meeting"."""
     chunks = row.chunks
-    verb = next((at for at in range(1, min(event.at, _OPENING)) if chunks[at].word in _HOSTING), None)
+    verb = next((at for at in range(1, min(event.at + 1, _OPENING)) if chunks[at].word in _HOSTING), None)
     if verb is None or not verb or chunks[0].is_person:
         return None
     return _venue_at(row, 0, "at")

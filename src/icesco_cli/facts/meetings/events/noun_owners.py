@@ -27,6 +27,8 @@ _AT = frozenset(["at", "in"])
 _CLOSING = frozenset([";", '"', "."])
 _OWNERS = function_words("owners")
 _ITS = frozenset(["its", "their"])
+_HELD = 7
+"""Chunks before a noun of meeting in which its verb stands: "hosted on Monday the 12 th World | Forum"."""
 _HIS = frozenset(["her", "his", "my"])
 _OPENING = 5
 """Chunks beside a noun of meeting in which its owner, its teller or its hearer stands."""
@@ -203,10 +205,11 @@ def holder_of(chunks: Sequence[Chunk], noun: Noun) -> int | None:
     """The verb whose object the noun is, or of whose people it is the purpose: "the club held a webinar", "experts
     gathered in Oslo for a conference"."""
     words, purpose = meeting_words(), opener_of(chunks, noun) == "for"
-    for at in range(noun.first - 1, max(-1, noun.first - (_REACH if purpose else 5)), -1):
+    for at in range(noun.first - 1, max(-1, noun.first - (_REACH if purpose else _HELD)), -1):
         word = chunks[at].word
         if word in (words["gathering"] if purpose else words["given"]):
-            return None if noun.known and chunks[at + 1].word not in _ITS else at
+            own = chunks[at + 1].word in _ITS or (at and chunks[at - 1].is_place)  # "Oslo hosted the final concert"
+            return None if noun.known and not own else at
         if word in _CLOSING or (not purpose and (word in PREPOSITIONS or chunks[at].mention)):
             return None
     return None
