@@ -102,3 +102,14 @@ def test_a_reception_centre_is_a_building() -> None:
 def test_an_hour_is_one_of_the_day_that_is_told(hour: str) -> None:
     text = f"Minister Ana Reis met Mayor Nils Dahl on Monday.\n\nIt rained.\n\nFish were sold.\n\n{hour}, "
     assert [one.date for one in meetings(text + "the Minister met Rector Paul Weber.")] == ["2024-05-13", "2024-05-13"]
+
+
+def test_a_day_elsewhere_is_not_where_the_whole_visit_was() -> None:
+    text = "Minister Ana Reis paid a visit to Malta. {} she travelled to Valletta."
+    assert [one.place for one in meetings(text.format("On the second day,"))] == ["Malta"]
+
+
+def test_days_may_open_the_sentence() -> None:
+    (stay,) = meetings("From 6 to 9 May, a delegation of the Harbour Guild was in Porto.")
+    assert (stay.date, stay.end, stay.place) == ("2024-05-06", "2024-05-09", "Porto")
+    assert meetings("In the year of the flood, a delegation of the Harbour Guild was in Porto.") == []

@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings
 
 UNKNOWN = [
+    "Minister Ana Reis, who came here on Thursday, met Rector Paul Weber.",
     "Minister Ana Reis left for Oslo on Monday to meet Rector Paul Weber.",
     "On Monday, Minister Ana Reis departed for Oslo to meet Rector Paul Weber.",
     "Minister Ana Reis and Rector Paul Weber, winner of the 2021 Water Prize, attended the forum.",

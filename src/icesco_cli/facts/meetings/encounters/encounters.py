@@ -177,7 +177,8 @@ class Encounter:
         self.join(event.parties)
         self.day = self.day or (span if day_of(span) else None)
         self.span = span if self.span is None or _says_more(span, self.span) else self.span
-        if event.place and (self.place is None or not settled or _lies_in(event.place, self.place)):
+        nearer = event.place is not None and _lies_in(event.place, self.place) and not _is_on_one_day(row)
+        if event.place and (self.place is None or not settled or nearer):
             self.place = event.place
         self.venue = self.venue or event.venue
         self.goal = self.goal or event.goal
@@ -202,7 +203,12 @@ def _opens_with_a_mission(told: tuple[Row, str]) -> bool:
     return at is not None and opening[at + 1].word in _OF and opening[at + 2].is_organisation
 
 
-def _lies_in(inner: str, outer: str) -> bool:
+def _is_on_one_day(row: Row) -> bool:
+    """ "On the second day, she travelled to Oslo": that is not where the whole visit was."""
+    return any(chunk.time is not None and chunk.time.rule == "day of visit" for chunk in row.chunks)
+
+
+def _lies_in(inner: str, outer: str | None) -> bool:
     """Whether a place, as far as it is known, lies in the country that is named: Oslo in Norway, but not in Malta."""
     known = places().get(inner)
     return outer in country_names() and (known is None or known.country in (outer, None))

@@ -42,7 +42,7 @@ def times_of(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpre
     timed = [(at, time) for at, time in timed if not is_said_before(chunks, at, event.at)]
     timed = [(at, time) for at, time in timed if not _is_of_its_history(chunks, event, at)]
     timed = [(at, time) for at, time in timed if not _is_of_what_comes(chunks, event, at)]
-    timed = [(at, time) for at, time in timed if at > event.last or not event.journey]
+    timed = [(at, time) for at, time in timed if at > event.last or not (event.journey or _is_aside(chunks, at))]
     if _is_what_for(chunks, event):
         timed = [(at, time) for at, time in timed if at > event.at]
     if not timed:
@@ -57,6 +57,12 @@ def times_of(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpre
     if any(time and time.has_days for _, time in near):
         near = [one for one in near if not _is_bare_year(one[1])]
     return tuple(time for _, time in sorted(near, key=lambda pair: _farness(chunks, event.at, pair[0])) if time)
+
+
+def _is_aside(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a time closes an aside on somebody: "A, who came here on Monday, met B"."""
+    who = next((i for i in range(at - 1, max(0, at - _TITLE), -1) if chunks[i].word == "who"), 0)
+    return bool(who) and [chunk.word for chunk in (chunks[who - 1], *chunks[at + 1 : at + 2])] == [",", ","]
 
 
 def _is_bare_year(time: TimeExpression | None) -> bool:

@@ -24,6 +24,8 @@ _GOAL = meeting_words()["goals"]
 _PLAIN_GOING = frozenset("came come comes coming go goes going gone went".split())
 """Verbs of going that say so many other things."""
 _TO_A_CITY = frozenset("back capital city of on the to town".split())
+_DAYS = 2
+"""Chunks with which a sentence opens that says its days first."""
 _SHORT = frozenset(["day", "hour", "week"])
 """Units of time in which visits are told, and no lives."""
 _JOURNEY = 9
@@ -168,7 +170,8 @@ def _is_to_come(clause: Clause, ahead: Sequence[Chunk]) -> bool:
 def _was_for_days(clause: Clause, ahead: Sequence[Chunk]) -> bool:
     """ "A was in Oslo from 13 to 16 May", "on Monday and Tuesday": days make it a visit."""
     was = clause.chunks[clause.first].word in {"was", "were"} and ahead[0].word == "in" and ahead[1].is_place
-    return was and any(chunk.time and _are_days(chunk.time) for chunk in clause.chunks[clause.last : clause.end])
+    near = (*clause.chunks[:_DAYS], *clause.chunks[clause.last : clause.end])  # "From 6 to 9 May, A was in Oslo"
+    return was and any(chunk.time and _are_days(chunk.time) for chunk in near)
 
 
 def _are_days(time: TimeExpression) -> bool:
