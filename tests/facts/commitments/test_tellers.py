@@ -13,6 +13,10 @@ NOTHING = [
 
 FOUND = [
     ("Karst News reports that Kenya will build a school in Oslo.", [["Kenya"]]),
+    (
+        "Director of the Nordic Theatre Ana Reis said that the troupe would stage a play in May.",
+        [["Ana Reis", "Nordic Theatre"]],
+    ),
     ("AZERTAC reports that Kenya agreed to build a school in Oslo.", [["Kenya"]]),
     ("The Nordic Bank said that it will open a school in Oslo.", [["Nordic Bank"]]),
     ("The Nordic Bank said in a statement it would offer 20 scholarships.", [["Nordic Bank"]]),

@@ -12,6 +12,7 @@ ALIKE = [
     ),
     ("Minister Ana Reis met the leaders of Kenya and Malta. Paul Weber and Nils Dahl said so.", []),
     ("In Lima Paul Weber told it to Nils Dahl.", []),
+    ("Minister Ana Reis visited Kenya - Rector Paul Weber liked it.", [["Reis"]]),
     ("Minister Ana Reis was in Oslo on Monday for talks with Paul Weber and Nils Dahl.", [["Dahl", "Reis", "Weber"]]),
     ("Minister Ana Reis met Paul Weber and Nils Dahl in Oslo in a separate room.", [["Dahl", "Reis", "Weber"]]),
     ("Ana Reis took part in it.", []),
@@ -24,6 +25,10 @@ ALIKE = [
 ]
 
 EACH = [
+    (
+        "Minister Ana Reis held meetings with her counterparts from Kenya and Malta - Paul Weber and Nils Dahl.",
+        [["Reis", "Weber"], ["Dahl", "Reis"]],
+    ),
     (
         "Minister Ana Reis was received successively by Rector Paul Weber and Mayor Nils Dahl.",
         [["Reis", "Weber"], ["Dahl", "Reis"]],

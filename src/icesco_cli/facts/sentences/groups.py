@@ -11,6 +11,7 @@ from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form
 
 _BE = function_words("forms_of_be")
+_DASHES = function_words("dashes")
 _JOINERS = function_words("joiners")
 _FILLERS = function_words("fillers")
 _BELONGING = function_words("belonging")
@@ -233,7 +234,10 @@ def _leaves(word: str) -> bool:
 
 
 def _joins(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a list goes on here; "her counterparts from Kenya and Malta - A and B" does so behind a dash."""
     word = chunks[at].word
+    if word in _DASHES and at + 2 < len(chunks):
+        return chunks[at - 1].is_place and chunks[at + 1].is_person and chunks[at + 2].word in _MEMBER_ENDS
     return word in {",", ";", "and", "&", "plus", "alongside", "/"} or (
         word in {"as", "along", "together"} and at + 1 < len(chunks) and chunks[at + 1].word in {"well", "with"}
     )

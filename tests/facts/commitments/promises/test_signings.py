@@ -38,6 +38,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Oman and Malta signed a plan of activities for 2024, according to which Malta is to lend 3 maps.",
+        ["lend 3 maps"],
+    ),
     ("Oman has signed three treaties on trade with Malta.", ["three treaties on trade with Malta"]),
     ("Oman and Malta signed a memorandum of understanding on opening a school.", ["opening a school"]),
     ("A protocol on the exchange of judges was signed between Oman and Malta.", ["the exchange of judges"]),

@@ -14,7 +14,7 @@ from icesco_cli.lexicon.promise_words import promise_words
 
 _ADVERBS = function_words("adverbs")
 _DETERMINERS = function_words("determiners")
-_NO_VERBS = function_words("prepositions") | _DETERMINERS | function_words("auxiliaries")
+_NO_VERBS = function_words("prepositions") | _DETERMINERS | function_words("auxiliaries") | function_words("relatives")
 _BARE = function_words("infinitive_openers")
 _SAME_PAST = frozenset(["cut", "put", "set"])
 """Behind a told "would", these are pasts of the teller's: "said it would help, and | put forward a proposal"."""
