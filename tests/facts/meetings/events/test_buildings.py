@@ -18,6 +18,8 @@ NOWHERE = [
 ]
 
 SOMEWHERE = [
+    ("The head of the Harbour Guild, Ana Reis, received in her office at the General Secretariat today Paul Weber.",
+     "General Secretariat"),
     ("The ICESCO headquarters in Rabat hosted the opening of a fair, attended by Minister Ana Reis and Paul Weber.",
      "ICESCO headquarters"),
     ("Minister Ana Reis met Rector Paul Weber at Dar al-Hikma in Tripoli.", "Dar al-Hikma"),

@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings
 
 NOTHING = [
+    "Minister Ana Reis met Rector Paul Weber. She presented the Rector with a book kept at a library in Nairobi.",
     "Nairobi has hosted the fair since 2011. Minister Ana Reis met Rector Paul Weber.",
     "Speaking at the opening with Rector Paul Weber, Minister Ana Reis said the ministry had built schools in Kenya.",
     "Minister Ana Reis met Rector Paul Weber, who told her about the schools in Nairobi.",

@@ -205,8 +205,9 @@ def _is_office(row: Row, chunk: Chunk) -> bool:
 
 
 def _is_site(row: Row, mention: Mention) -> bool:
-    name = row.between(mention.start, mention.end).casefold()
-    return mention.topic is Topic.ORGANISATION and not _SITES.isdisjoint(name.split())
+    words = row.between(mention.start, mention.end).casefold().split()
+    room = words[0] in _OWNERS and words[-1] == "office"  # "in his office at the Secretariat"
+    return mention.topic is Topic.ORGANISATION and not room and not _SITES.isdisjoint(words)
 
 
 def _venue_end(chunks: Sequence[Chunk], at: int) -> int:

@@ -41,7 +41,9 @@ def is_of_what_is_said(chunks: Sequence[Chunk], event: Event, start: int, at: in
     if is_said_before(chunks, at, event.at) or any(_opens_content(chunks, i) for i in between):
         return True
     told = next((i for i in between if _goes_on_telling(chunks, i) or _describes(chunks, i)), None)
-    return told is not None and not _goes_back(chunks, told, at)
+    if told is not None:
+        return not _goes_back(chunks, told, at)
+    return any(chunks[i].word in meeting_words()["kept_there"] for i in between)  # "gave him a book kept in Oslo"
 
 
 def _goes_on_telling(chunks: Sequence[Chunk], at: int) -> bool:
