@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The Council welcomed the readiness of Oman to finance the school.",
+    "The Council welcomed the pledge to finance the school.",
     "The President of Malta gave instructions to the ministries on the eve of the fair.",
     "Malta backs Kenya's bid to host the fair.",
     "Malta reaffirmed its support for the candidacy of Kenya to host the fair.",
@@ -56,6 +58,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The Council welcomed the pledge by Oman to finance the school.", ["finance the school"]),
+    ("The Council hailed Oman's promise to lend ten maps.", ["lend ten maps"]),
     ("The President of Malta gave instructions to the relevant ministries to open a school.", ["open a school"]),
     ("Malta will support Kenya's bid to host the fair.", ["support Kenya's bid to host the fair"]),
     ("Malta announced its bid to host the fair.", ["host the fair"]),

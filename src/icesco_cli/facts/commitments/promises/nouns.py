@@ -12,6 +12,7 @@ from icesco_cli.facts.commitments.clauses.letters import writer
 from icesco_cli.facts.commitments.clauses.limbs import Limb
 from icesco_cli.facts.commitments.clauses.owners import holder_of
 from icesco_cli.facts.commitments.clauses.readers import READERS
+from icesco_cli.facts.commitments.promises.noun_holders import holder_verb
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import is_passive
@@ -22,8 +23,6 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
 _OPENERS = function_words("phrase_breaks")
-_ASIDE_BREAKS = _OPENERS - {","}
-_BREAKS = _ASIDE_BREAKS - {"and"}
 _BETWEEN = function_words("perfects") | promise_words().reached
 _BEHIND = {
     "to": frozenset(["to"]),
@@ -37,8 +36,8 @@ _BE = function_words("forms_of_be")
 _CLAUSES = function_words("relatives") | {"that", "where", "when", "if"}
 _SAID_OF = frozenset(["has", "have", "is", "was", "were"])
 _DETERMINERS = function_words("determiners")
+_WELCOMING = function_words("welcoming")
 _IN = frozenset(["at", "in"])
-_OWNERS = function_words("possessives") | {"'s"}
 _REACH = 8
 """Chunks between a verb and the noun of promise that is its object, with owner and adjectives."""
 _NEAR = 5
@@ -58,12 +57,12 @@ def noun_promises(row: Row, at: int) -> list[Promise]:
     found = _complement(chunks, at, entry)
     if not found:
         return []
-    holder = _holder(chunks, at, entry)
+    holder = holder_verb(chunks, at, entry)
     who = holder_of(chunks, at) or (_doers_of(chunks, holder) if holder is not None else ())
     if holder is not None and is_unreal(chunks, holder):
         return []
     found = found if holder is not None else [_without_predicate(chunks, limb) for limb in found]
-    if holder is None and entry.owned and not (who and _is_it_is(row, at)):
+    if holder is None and entry.owned and not (who and (_is_it_is(row, at) or _is_welcomed(chunks, at, entry))):
         return _expressed(chunks, at, entry, found, who)
     if holder is None and not who:
         return _reached(chunks, at, entry, found)
@@ -166,66 +165,6 @@ def _that(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     return []
 
 
-def _holder(chunks: Sequence[Chunk], noun: int, entry: PromiseNoun) -> int | None:
-    """The verb that brings the noun as its subject's own: "expressed his country's readiness"."""
-    words = promise_words()
-    for back in range(noun - 1, max(-1, noun - _REACH), -1):
-        word = chunks[back].word
-        if word in words.document_nouns and not entry.owned:
-            return None
-        if word in words.holding or word in (words.noting if entry.owned else words.settling):
-            return back
-        if word in words.telling and _is_told_of(chunks, back, noun):
-            return back
-        if word in _OPENERS:
-            return _shared_holder(chunks, back, noun) if entry.owned else None
-    return None
-
-
-def _is_told_of(chunks: Sequence[Chunk], verb: int, noun: int) -> bool:
-    """Whether a hearer is told of what the teller has: "informed the guest of | his decision to"."""
-    of = next((at for at in range(noun - 1, verb, -1) if chunks[at].word == "of"), None)
-    return of is not None and any(_is_owner(chunk) for chunk in chunks[of + 1 : noun])
-
-
-def _shared_holder(chunks: Sequence[Chunk], joiner: int, noun: int) -> int | None:
-    """The verb whose second object the noun is: "expressed his thanks for the visit, and | his readiness"."""
-    if noun > joiner + 1 and not any(_is_owner(chunk) for chunk in chunks[joiner + 1 : noun + 3]):
-        return None
-    if chunks[joiner].word == ",":
-        return _told_holder(chunks, joiner)
-    if chunks[joiner].word != "and":
-        return None
-    for back in range(joiner - 1, max(-1, joiner - _FAR), -1):
-        word = chunks[back].word
-        if word in promise_words().holding:
-            return back
-        if noun == joiner + 1 and word in promise_words().thanks:
-            return None  # "expressed gratitude for its help | and readiness to"
-        if word in _BREAKS or word.endswith("ed") or word in promise_words().speech:
-            return None
-    return None
-
-
-def _told_holder(chunks: Sequence[Chunk], comma: int) -> int | None:
-    """The verb with whoever hears it before the comma: "expressed to the Minister of Oman, A, | his readiness",
-    "assured his guest, A, | of his readiness"."""
-    of = chunks[comma + 1].word == "of"
-    for back in range(comma - 1, max(-1, comma - _FAR), -1):
-        if chunks[back].word in promise_words().holding:
-            return back if chunks[back + 1].word == "to" else None
-        if of and chunks[back].word in promise_words().telling:
-            return back
-        if chunks[back].word in _ASIDE_BREAKS:
-            return None
-    return None
-
-
-def _is_owner(chunk: Chunk) -> bool:
-    """Whether the word says whose the noun is: "his", "'s", "of his country"."""
-    return chunk.word in _OWNERS
-
-
 def _is_undone(chunks: Sequence[Chunk], noun: int) -> bool:
     """Whether somebody keeps, breaks or refuses what the noun says, or seconds the bid that another made."""
     words, around = promise_words(), {chunk.word for chunk in chunks[max(0, noun - _REACH) : noun]}
@@ -256,6 +195,12 @@ def _reached(chunks: Sequence[Chunk], at: int, entry: PromiseNoun, found: Sequen
         return []
     joint = entry.kind is CommitmentKind.AGREEMENT
     return [Promise(at, entry.kind, "noun reached", who, _before(chunks, limb, verb), joint=joint) for limb in found]
+
+
+def _is_welcomed(chunks: Sequence[Chunk], at: int, entry: PromiseNoun) -> bool:
+    """ "welcomed the pledge of A to", which A has given; a readiness that is welcomed says no more than praise."""
+    before = {chunk.word for chunk in chunks[max(0, at - _NEAR) : at]}
+    return "that" in entry.complements and not _WELCOMING.isdisjoint(before)
 
 
 def _is_it_is(row: Row, at: int) -> bool:
