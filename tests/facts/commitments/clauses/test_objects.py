@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Oman and Malta agreed on a toast, to be proposed in Sur.",
     "Oman and Malta discussed the creation of a chair, the training of judges, and the publication of maps.",
     "The Amber Bank approved the budget for 2025.",
     "Malta pledged allegiance to the values of the charter.",
@@ -24,6 +25,14 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "The Amber Bank has committed 500,000 manats to the fort.",
+        ["committed 500,000 manats to the fort"],
+    ),
+    (
+        "Oman and Malta agreed on a course for 500 pupils, to be held in three phases.",
+        ["a course for 500 pupils, to be held in three phases"],
+    ),
     (
         "Oman and Malta agreed on the creation of a chair, the training of judges, and the joint publication of maps.",
         ["the creation of a chair", "the training of judges", "the joint publication of maps"],

@@ -37,7 +37,8 @@ _FAR = 20
 def infinitive(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     """An infinitive of doing, with a few words before it: "agreed on the sidelines of the forum to"; none where a
     gerund comes first: "agreed on forming a committee to"."""
-    if chunks[at + 1 : at + 2] and chunks[at + 1].word in {"on", "upon"} and gerund(chunks, at):
+    on = bool(chunks[at + 1 : at + 2]) and chunks[at + 1].word in {"on", "upon"}
+    if on and gerund(chunks, at):
         return []
     given = "object" in _complements(chunks[at].word)
     for ahead in range(at + 1, min(len(chunks) - 1, at + _FAR)):
@@ -47,6 +48,8 @@ def infinitive(chunks: Sequence[Chunk], at: int) -> list[Limb]:
         if given and word in promise_words().money:
             return []
         if word == "to":
+            if on and chunks[ahead - 1].word == "," and chunks[ahead + 1].word == "be":
+                return []  # "agreed on a course, | to be held in Oran"
             found = _infinitive_at(chunks, ahead)
             if found is not None:
                 return _refusal(chunks, limbs(chunks, found, ahead))
