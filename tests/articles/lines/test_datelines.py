@@ -97,6 +97,7 @@ FOUND = [
     ("Berlin, 5. März 2024. The minister", "Berlin", "2024-03-05", None),
     ("Lomé, le 5 mars 2024 / The minister", "Lomé", "2024-03-05", None),
     ("Kuwait - 5 - 3 (KUNA) – The minister", "Kuwait", None, "(KUNA)"),
+    ("Kazinform, 3 May 2024 – The ambassador", None, "2024-05-03", "Kazinform"),
     ("Rabat, 21 January 2024   – The ambassador", "Rabat", "2024-01-21", None),
 ]
 NOT_ALONE = ["Joint Statement of 8 May 2020", "ESTONIA AND PERU AGREE", "Lima hosts forum", "Peru", ""]

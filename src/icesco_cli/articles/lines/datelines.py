@@ -125,8 +125,10 @@ def _with_day(head: str, year: str | None) -> Dateline | None:
     told = f"{found['day']}, {stated}" if stated else found["day"]
     day, has_year = _day(told, year)
     agency, reporter = _signed(found["agency"] or found["named"])
-    place, yearless = written_place(_city(found)), None if day else told
-    return Dateline(found.end(), place, day, agency, has_year, reporter, yearless)
+    yearless = None if day else told
+    if found["place"] in outlets() and not _is_known_place(found["place"]):
+        return Dateline(found.end(), None, day, found["place"], has_year, reporter, yearless)  # "UzA, 26.04.2024"
+    return Dateline(found.end(), written_place(_city(found)), day, agency, has_year, reporter, yearless)
 
 
 def _city(found: re.Match[str]) -> str:
