@@ -66,6 +66,7 @@ DUE = [
     ("Jordan will set aside funds for 2025.", "2025"),
     ("The team of Jordan leaves for Irbid on Friday and is due to report in Amman on 29 May.", "2024-05-29"),
     ("On 29 May, the team of Jordan leaves for Irbid on foot and is due to report in Amman.", "2024-05-29"),
+    ("As agreed by the two ministers in March, Jordan will reopen the school on 1 July.", "2024-07-01"),
     ("Jordan will open a school in the early months of next year.", "2025"),
     ("Jordan invited Oman to the Amman Summit, which Malta will host on 30 June.", "2024-06-30"),
     ("Jordan invited Oman to try for the award, whose deadline is 31 July 2024.", "2024-07-31"),

@@ -36,7 +36,8 @@ _ROMAN = re.compile(r"(?=[ivx]{2})x{0,3}(?:ix|iv|v?i{0,3})")
 _SAID = 8
 """Chunks between who says so and "it": "said in a statement on Monday that it"."""
 _WORK = frozenset(["work", "works"])
-_DOORS = ["its", "doors"]
+_OWN_WAY = frozenset(["activities", "activity", "doors", "operation", "operations", "work"])
+"""What a thing that only goes its way opens and begins of its own: "will begin its | work"."""
 _GETTING = frozenset(["get", "have", "receive"])
 _GIVEN = frozenset(["a", "an", "free", "new"])
 _ALL = frozenset(["all", "each", "every"])
@@ -96,7 +97,8 @@ def unfolds(chunks: Sequence[Chunk], who: Sequence[int], verb: int) -> bool:
 
 def _is_idle(chunks: Sequence[Chunk], behind: int) -> bool:
     """Whether no object stands behind a verb: "will open | in May", "will reopen | soon", "will open | its doors"."""
-    if behind >= len(chunks) or chunks[behind].time or [c.word for c in chunks[behind : behind + 2]] == _DOORS:
+    own = [chunk.word for chunk in chunks[behind : behind + 2]]
+    if behind >= len(chunks) or chunks[behind].time or (own[0] == "its" and own[-1] in _OWN_WAY):
         return True
     return chunks[behind].word in _IDLE or is_adverb(chunks[behind].word)
 

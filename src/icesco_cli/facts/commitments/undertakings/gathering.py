@@ -144,7 +144,12 @@ class Undertakings:
 
     def _is_of_agreement(self, promise: Promise, found: Undertaking, row: Row) -> bool:
         """Whether those who have just signed a document will do it by that: "A and B signed a letter. A will send"."""
-        if promise.rule != "modal" or promise.kind is not CommitmentKind.PLEDGE or promise.reported or not found.by:
+        if (
+            promise.rule not in ("modal", "modal passive")
+            or promise.kind is not CommitmentKind.PLEDGE
+            or promise.reported
+            or not found.by
+        ):
             return False
         signed = (one for one in reversed(self._told) if one.is_signing)
         near = (one for one in signed if one.last_row.sentence.paragraph == row.sentence.paragraph)

@@ -40,7 +40,8 @@ def is_past_aside(chunks: Sequence[Chunk], at: int) -> bool:
     if time is None or not _FIXED.isdisjoint(dict(time.values)):
         return False
     done = _participle_before(chunks, at)
-    return done is not None and done > 1 and _describes(chunks, done)
+    said = done == 1 and chunks[0].word == "as"  # "As agreed in March, A will"
+    return done is not None and (said or (done > 1 and _describes(chunks, done)))
 
 
 def _participle_before(chunks: Sequence[Chunk], at: int) -> int | None:
