@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings, met, people
 
 NOTHING = [
+    "The Ministry of Culture of Kenya is working on the opening of a fair, Minister Ana Reis said.",
     "Minister Ana Reis, the composer Paul Weber and the painter Nils Dahl praised the port.",
     "Minister Ana Reis praised Dean Kim Holm, and the composer Paul Weber met no one.",
     "Minister Ana Reis was paid a fee. The visit by Rector Paul Weber was short.",
@@ -22,6 +23,9 @@ TOLD_OF = [
 ]
 
 FOUND = [
+    ("Minister Ana Reis recalled that Rector Paul Weber visited Oslo in May and met with Mayor Nils Dahl.",
+     [["Weber"], ["Dahl", "Weber"]]),
+    ("Minister Ana Reis said that trade grew and met with Mayor Nils Dahl.", [["Dahl", "Reis"]]),
     ("Minister Ana Reis visited Oslo, and Rector Paul Weber opened a school.", [["Reis"]]),
     ("Minister Ana Reis met Dean Kim Holm, and Rector Paul Weber visited Kenya.", [["Holm", "Reis"], ["Weber"]]),
     ("Minister Ana Reis met Dean Kim Holm, and Rector Paul Weber, at the port.", [["Holm", "Reis", "Weber"]]),

@@ -11,6 +11,7 @@ from icesco_cli.facts.sentences.inverted import behind_being
 from icesco_cli.facts.sentences.joined import joined_before, party_before
 from icesco_cli.facts.sentences.ungoverned import free
 from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.lexicon.words import offices
 from icesco_cli.models import Form
@@ -208,13 +209,26 @@ def _clause_start(chunks: Sequence[Chunk], before: int) -> int:
 
 
 def _is_told_clause(chunks: Sequence[Chunk], at: int, before: int) -> bool:
-    """Whether what a body tells begins behind the chunk at `at`: "X reports that | A", "The ministry said | A";
-    who tells that others will do something may go on himself: "A said that B will lend the maps and thanked C"."""
+    """Whether what a body tells begins behind the chunk at `at`: "X reports that | A", "The ministry said | A", or
+    what somebody recalls of one meeting and the next: "A recalled that | B visited Oslo and met C"; who tells that
+    others will do something may go on himself: "A said that B will lend the maps and thanked C"."""
     said = at - 1 if chunks[at].word == "that" else at
-    if said < 1 or at + 1 >= before or not chunks[said - 1].is_organisation:
+    if said < 1 or at + 1 >= before:
+        return False
+    if said < at and chunks[at + 1].is_person and _met_twice(chunks, at, before):
+        return True
+    if not chunks[said - 1].is_organisation:
         return False
     told = chunks[said].word in promise_words().speech or chunks[said].word in _SOURCES
     return told and chunks[at + 1].is_person
+
+
+def _met_twice(chunks: Sequence[Chunk], that: int, joiner: int) -> bool:
+    """Whether a verb of meeting stands in the past on both sides of what joins them: "visited Oslo | and met"."""
+    verbs = meeting_words().verbs
+    ahead = chunks[joiner + 1].word if joiner + 1 < len(chunks) else ""
+    behind = (chunk.word for chunk in chunks[that + 2 : joiner])
+    return ahead in verbs and is_past(ahead) and any(word in verbs and is_past(word) for word in behind)
 
 
 def _is_object(chunks: Sequence[Chunk], at: int) -> bool:

@@ -39,6 +39,10 @@ NOTHING = [
 
 FOUND = [
     (
+        "Oman and Malta signed, on Monday, at the Head Office of the Bank in Paris, a long agreement to open a school.",
+        ["open a school"],
+    ),
+    (
         "Oman and Malta signed a plan of activities for 2024, according to which Malta is to lend 3 maps.",
         ["lend 3 maps"],
     ),

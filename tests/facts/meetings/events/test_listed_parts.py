@@ -16,6 +16,7 @@ NOTHING = [
     FORUM + "The works of Sol Vik, followed by those of Kari Lunde, are known.",
     VISIT + "The meeting of the council was attended by Mayor Kari Lunde and Judge Nils Dahl.",
     SIGNED + "The delegation is to meet Mayor Kari Lunde.",
+    SIGNED + "Mayor Kari Lunde assured that a delegation of hers would be present in Porto.",
     SIGNED + "The guests were to be heard by Mayor Kari Lunde.",
 ]
 

@@ -231,7 +231,7 @@ def _reach(chunks: Sequence[Chunk], at: int) -> int:
     ended = chunks[at].word.startswith("conclude") and behind.word == "with"
     if ended or behind.word in _NO_OBJECTS:
         return 0
-    return _REACH if behind.time or behind.word in _PREPOSITIONS else _OBJECT
+    return _REACH if behind.time or behind.word == "," or behind.word in _PREPOSITIONS else _OBJECT
 
 
 def _opens_name(chunks: Sequence[Chunk], mark: int, verb: int) -> bool:

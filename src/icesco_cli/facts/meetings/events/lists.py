@@ -179,11 +179,11 @@ def _behind_office(chunks: Sequence[Chunk], start: int) -> int:
 
 
 def _present(row: Row) -> Event | None:
-    """ "..., who was also present": the person before the clause."""
+    """ "..., who was also present": the person before the clause; not who "will be present"."""
     chunks, present = row.chunks, meeting_words()["present"]
     for at in row.where(_THERE):
         there = chunks[at].word in present or _is_among(row, at) or _is_there(chunks, at)
-        if at and there and was(chunks, at):
+        if at and there and was(chunks, at) and chunks[at - 1].word != "be":
             return those_listed(row, _behind_meeting(chunks, at), subject(chunks, at))
     return None
 

@@ -47,7 +47,7 @@ def hold(clause: Clause) -> Event | None:
     """ "A held talks with B", "A paid a visit to B", "A hosted a dinner for B": the noun says what it was."""
     chunks = clause.chunks
     noun = object_noun(chunks, clause.last, _through(clause))
-    if noun and _is_being(clause) and noun.first > clause.last + 6:
+    if noun and _is_being(clause) and (noun.first > clause.last + 6 or _is_on_it(clause, noun)):
         return None
     if noun and noun.kind is MeetingKind.TOUR and clause.is_passive:
         return _led_round(clause, noun)
@@ -116,6 +116,11 @@ def _through(clause: Clause) -> frozenset[str]:
 
 def _is_being(clause: Clause) -> bool:
     return clause.chunks[clause.first].word in _BEINGS
+
+
+def _is_on_it(clause: Clause, noun: Noun) -> bool:
+    """ "is working on the opening", unlike "is on a visit"."""
+    return any(chunk.word.endswith("ing") for chunk in clause.chunks[clause.last + 1 : noun.first])
 
 
 def _is_participle(clause: Clause, noun: Noun) -> bool:
