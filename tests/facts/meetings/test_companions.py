@@ -6,6 +6,10 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    (
+        "Minister Ana Reis, with a book that included Paul Weber and Kari Lunde, met Mayor Nils Dahl.",
+        [["Dahl", "Reis"]],
+    ),
     ("Minister Ana Reis visited Porto. She was accompanied by reporters, Paul Weber wrote.", [["Reis"]]),
     (
         "A delegation led by Minister Ana Reis visited Porto. Among its plans are a mill and the house of Paul Weber.",
@@ -51,6 +55,14 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Ana Reis and the delegation accompanying her, which included Paul Weber, were received by Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis, with a delegation that included Paul Weber and Kari Lunde, met Mayor Nils Dahl.",
+        [["Dahl", "Lunde", "Reis", "Weber"]],
+    ),
     (
         "Minister Ana Reis met Rector Paul Weber and Mayor Nils Dahl on Friday. In the afternoon, Minister Ana Reis, "
         "accompanied by Mayor Nils Dahl, opened the exhibition in the Porto Museum.",

@@ -88,7 +88,7 @@ class Clause:
             return []
         doers = subject(self.chunks, self._governor)
         if members := delegates(self.row, self.first, self.before):
-            return members
+            return [*(at for at in doers if self.chunks[at].is_person and at < min(members)), *members]
         if any(self.chunks[at].is_person and self.chunks[at].names for at in doers):
             return doers
         return [*doers, *(at for one in self.before if is_led(one) for at in one.members)]

@@ -10,6 +10,7 @@ from icesco_cli.facts.sentences.grammar import governed
 from icesco_cli.facts.sentences.groups import group_after, people
 from icesco_cli.lexicon.meeting_words import meeting_words
 
+_BESIDE = frozenset(["accompanying"])
 _NAMING = frozenset(["namely", "notably"])
 _ASIDE = 12
 """Chunks between a delegation and "consisting of", with whose it is."""
@@ -123,10 +124,17 @@ def delegates(row: Row, verb: int, before: Iterable[Phrase]) -> list[int]:
     chunks, words, start = row.chunks, meeting_words(), max(0, verb - _REACH)
     at = next((at for at in row.where(words["composing"]) if start <= at < verb), None)
     said = {chunk.word for chunk in chunks[start:at]} if at else set()
-    if not at or not _is_of_a_delegation(row, start, at) or said & words.verbs.keys() - words["leaders"]:
+    if not at or not _is_of_a_delegation(row, start, at) or said & words.verbs.keys() - words["leaders"] - _BESIDE:
         return []
     led = [one for phrase in before if is_led(phrase) for one in phrase.members]
     listed = _listed(chunks, at)
     if listed and listed[-1] + 2 < verb and chunks[listed[-1] + 1].word == "and":
         listed = [*listed, listed[-1] + 2]
-    return people(chunks, dict.fromkeys([*led, *listed]))
+    return people(chunks, dict.fromkeys([*_beside(chunks, start, at), *led, *listed]))
+
+
+def _beside(chunks: Sequence[Chunk], first: int, last: int) -> list[int]:
+    """ "A, | with a delegation that included B, met C": A."""
+    opens = (at for at in range(last - 1, max(first, 1), -1) if chunks[at].word == "with")
+    at = next(opens, 0)
+    return [at - 2] if at and chunks[at - 1].word == "," and chunks[at - 2].is_person else []
