@@ -18,6 +18,7 @@ NOWHERE = [
 ]
 
 SOMEWHERE = [
+    ("Minister Ana Reis was shown around the university museum by Rector Paul Weber.", "university museum"),
     ("The head of the Harbour Guild, Ana Reis, received in her office at the General Secretariat today Paul Weber.",
      "General Secretariat"),
     ("The ICESCO headquarters in Rabat hosted the opening of a fair, attended by Minister Ana Reis and Paul Weber.",

@@ -16,7 +16,7 @@ from icesco_cli.models import MeetingKind, Mention, Part, PartyKind, Topic
 
 _DETERMINED = function_words("determiners")
 _AT = function_words("venue_prepositions")
-_PASSED = frozenset(["to", "of", "in", "at"])
+_PASSED = frozenset(["around", "to", "of", "in", "at", "through"])
 _ENDS = function_words("venue_ends")
 _ADVERBS = function_words("adverbs")
 _ARTICLES = frozenset(["a", "an", "the"])
@@ -183,7 +183,8 @@ def _venue_at(row: Row, start: int, preposition: str, more: frozenset[str] = fro
         chunk = chunks[at]
         office = at == start and preposition == "at" and _is_office(row, chunk)
         if office or chunk.word in buildings or (chunk.mention and _is_site(row, chunk.mention)):
-            return _without_article(printed(row, start, _venue_end(chunks, at)))
+            head = at + (chunk.word in buildings and at + 1 < len(chunks) and chunks[at + 1].word in buildings)
+            return _without_article(printed(row, start, _venue_end(chunks, head)))  # "the university | museum"
         if at + 1 < len(chunks) and f"{chunk.word} {chunks[at + 1].word}" in buildings:
             return _without_article(printed(row, start, _venue_end(chunks, at + 1)))
         if chunk.time or chunk.word in _ENDS or chunk.is_person or _is_of_something(chunks, at):

@@ -23,6 +23,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Mr. Paul Weber presented a copy of his letter of accreditation to Minister Ana Reis.", [["Reis", "Weber"]]),
     (
         "Mr. Paul Weber was awarded a medal by Delta University. The medal was handed over by Rector Ana Reis.",
         [["Reis", "Weber"]],
