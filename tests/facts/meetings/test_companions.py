@@ -6,10 +6,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
-    (
-        "Minister Ana Reis, with a book that included Paul Weber and Kari Lunde, met Mayor Nils Dahl.",
-        [["Dahl", "Reis"]],
-    ),
+    ("Minister Ana Reis, with a delegation that included Paul Weber and Kari Lunde, won a prize.", []),
     ("Minister Ana Reis visited Porto. She was accompanied by reporters, Paul Weber wrote.", [["Reis"]]),
     (
         "A delegation led by Minister Ana Reis visited Porto. Among its plans are a mill and the house of Paul Weber.",
