@@ -5,6 +5,8 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "Minister Ana Reis signed the law, while Rector Paul Weber signed a letter.",
+    "Minister Ana Reis signed the law for schools, and Rector Paul Weber on Monday praised it.",
     "The medal was handed over by Mr. Paul Weber.",
     "The bill was presented to Mr. Paul Weber by Ms. Ana Reis.",
     "The treaty was signed on behalf of Minister Ana Reis. Rector Paul Weber, on behalf of UNESCO, hailed it.",
@@ -24,6 +26,11 @@ NOTHING = [
 
 FOUND = [
     ("Mr. Paul Weber presented a copy of his letter of accreditation to Minister Ana Reis.", [["Reis", "Weber"]]),
+    (
+        "Minister Ana Reis signed the plan on behalf of Kenya, while Rector Paul Weber signed on behalf of the port.",
+        [["Reis", "Weber"]],
+    ),
+    ("Minister Ana Reis signed for Kenya and Rector Paul Weber for the university.", [["Reis", "Weber"]]),
     (
         "Mr. Paul Weber was awarded a medal by Delta University. The medal was handed over by Rector Ana Reis.",
         [["Reis", "Weber"]],

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses.clauses import Clause
@@ -10,10 +11,15 @@ from icesco_cli.facts.meetings.events.attendance import LONGEST
 from icesco_cli.facts.meetings.events.events import Event, as_known, parties
 from icesco_cli.facts.meetings.events.frames.openings import witnesses
 from icesco_cli.facts.meetings.events.frames.told import event_of
+from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.groups import has_group, named, people
+from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import MeetingKind, Part, Status
 
+_FAR = 32
+"""Chunks between one who signs and the other, with what and for whom."""
+_FOR = frozenset(["for", "on"])
 _HANDED = meeting_words()["handed"]
 _LETTERS = frozenset(["letter", "letters", "message", "messages", "note", "petition"])
 _LETTER = 6
@@ -38,7 +44,7 @@ def sign(clause: Clause) -> Event | None:
         signers = (by if len(by) > 1 else _in_apposition(clause) or by) or list(between)
     else:
         signers = clause.doers if len(clause.doers) > 1 else _representing(clause) or clause.doers
-        signers = [*signers, *(at for at in clause.behind("with") if at not in signers)]
+        signers = [*signers, *(at for at in (*clause.behind("with"), *_for_the_other(clause)) if at not in signers)]
     if not people(chunks, signers) and (there := witnesses(clause)):
         return event_of(clause, clause.verb.kind, parties(chunks, signers), there)
     if _signs_for(clause) and len(signers) == 1 and people(chunks, signers):
@@ -59,6 +65,28 @@ def _signs_for(clause: Clause) -> bool:
     """ "A, who signed on behalf of B": one of the signers, at the signing that is told."""
     ahead = [chunk.word for chunk in clause.chunks[clause.last + 1 : clause.last + 4]]
     return ahead in (["on", "behalf", "of"], ["on", "its", "behalf"])
+
+
+def _for_the_other(clause: Clause) -> list[int]:
+    """ "A signed on behalf of Kenya, while B signed on behalf of Malta", "A signed for Kenya and B for Malta": B."""
+    chunks, ahead = clause.chunks, range(clause.last + 1, min(len(clause.chunks), clause.last + _FAR))
+    acting = [at for at in ahead if _is_on_behalf(chunks, at)]
+    for at in acting[1:]:
+        if chunks[at - 1].is_person:
+            return named(chunks, [at - 1])
+        if any(verb.frame == "sign" for verb in meeting_words().verbs.get(chunks[at - 1].word, ())):
+            return named(chunks, subject(chunks, at - 1))
+    return []
+
+
+def _is_on_behalf(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "signed | for Kenya", "| for the ministry", "| on behalf of Kenya"."""
+    behind = chunks[at + 1] if at + 1 < len(chunks) else None
+    if behind is None or chunks[at].word not in _FOR:
+        return False
+    if chunks[at].word == "on":
+        return behind.word == "behalf"
+    return behind.word == "the" or (behind.mention is not None and not behind.is_person)
 
 
 def _another(clause: Clause) -> Event | None:
