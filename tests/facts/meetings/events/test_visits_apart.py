@@ -3,7 +3,7 @@ were there."""
 
 import pytest
 
-from tests.met import meetings, met
+from tests.met import meetings, met, people
 
 NOTHING = [
     "Minister Ana Reis visited the National Museum of Kenya and the University of Nairobi on Monday.",
@@ -63,3 +63,13 @@ def test_a_visit_of_which_only_whom_the_visitor_met_is_said() -> None:
 )
 def test_a_call_on_a_body(behind: str, people: list[list[str]]) -> None:
     assert met(f"Minister Ana Reis called on the National Museum of Kenya {behind}.".replace(" ,", ",")) == people
+
+
+@pytest.mark.parametrize("verb", ["received", "briefed on the works", "welcomed at the port"])
+def test_a_visit_is_that_of_the_guest(verb: str) -> None:
+    visit = meetings(f"Minister Ana Reis was {verb} by Rector Paul Weber during a visit to Oslo on Monday.")[-1]
+    assert (visit.kind, people(visit)) == ("visit", ["Reis"])
+
+
+def test_a_visit_is_that_of_who_speaks_there() -> None:
+    assert met("The plan was announced by Minister Ana Reis during a visit to Oslo on Monday.") == [["Reis"]]

@@ -25,6 +25,8 @@ _ARTICLES = function_words("articles") | function_words("known") | function_word
 _AUXILIARIES = function_words("auxiliaries")
 _AT = frozenset(["at", "in"])
 _CLOSING = frozenset([";", '"', "."])
+_HOSTING = frozenset(["guide", "host", "tell"])
+"""Frames of verbs that a host is the subject of."""
 _OWNERS = function_words("owners")
 _ITS = frozenset(["its", "their"])
 _HELD = 7
@@ -53,7 +55,7 @@ def owner_of(parse: Parse, noun: Noun) -> tuple[Party, ...]:
             own = (Party(PartyKind.PERSON, parse.speaker),) if parse.speaker and chunks[back].word in _HIS else ()
             return parties(chunks, whose) or own
         if chunks[back].word in PREPOSITIONS or chunks[back].word in _AUXILIARIES:
-            return _teller(chunks, back) or _away(chunks, back) or _inside_with(parse, noun)
+            return _teller(chunks, noun, back) or _away(chunks, back) or _inside_with(parse, noun)
         back -= 1
     for at in (back, back - 1):
         if at >= 0 and chunks[at].is_person and noun.first - at <= _OPENING:
@@ -84,10 +86,18 @@ def _away(chunks: Sequence[Chunk], opener: int) -> tuple[Party, ...]:
     return parties(chunks, [opener - 2]) if aside and chunks[opener - 2].is_person else ()
 
 
-def _teller(chunks: Sequence[Chunk], opener: int) -> tuple[Party, ...]:
+def _teller(chunks: Sequence[Chunk], noun: Noun, opener: int) -> tuple[Party, ...]:
     """ "announced by A at a press conference with B": A."""
     told = opener > 0 and chunks[opener].word in _INSIDE and chunks[opener - 1].is_person
-    return parties(chunks, [opener - 1]) if told else ()
+    received = told and noun.kind is MeetingKind.VISIT and _is_host(chunks, opener - 1)
+    return parties(chunks, [opener - 1]) if told and not received else ()
+
+
+def _is_host(chunks: Sequence[Chunk], who: int) -> bool:
+    """Whether somebody is the one by whom a guest was received: "B was received by | A | during a visit to Oslo"."""
+    before = [chunk.word for chunk in chunks[max(0, who - _REACH) : who]]
+    verbs = (verb for word in before for verb in meeting_words().verbs.get(word, ()))
+    return "by" in before[-_OPENING:] and any(verb.frame in _HOSTING for verb in verbs)
 
 
 def exclaimed(parse: Parse, noun: Noun) -> tuple[Party, ...]:
