@@ -6,6 +6,7 @@ from tests.met import meetings
 
 NOTHING = [
     "Minister Ana Reis met Rector Paul Weber. She presented the Rector with a book kept at a library in Nairobi.",
+    "The agreement was signed by Minister Ana Reis for Kenya and by Rector Paul Weber for the university.",
     "Nairobi has hosted the fair since 2011. Minister Ana Reis met Rector Paul Weber.",
     "Speaking at the opening with Rector Paul Weber, Minister Ana Reis said the ministry had built schools in Kenya.",
     "Minister Ana Reis met Rector Paul Weber, who told her about the schools in Nairobi.",
@@ -122,6 +123,8 @@ PLACES = [
 ]
 
 VENUES = [
+    ("Minister Ana Reis met Rector Paul Weber and saw him off at the Hill Academy.", "Hill Academy"),
+    ("Minister Ana Reis met Rector Paul Weber and signed an agreement at the Hill Academy.", "Hill Academy"),
     ("Minister Ana Reis met Rector Paul Weber, who has an office of the Guild.", None),
     ("Minister Ana Reis met Rector Paul Weber at the seat of UNESCO.", "seat of UNESCO"),
     ("Minister Ana Reis met Rector Paul Weber at the Hill Center.", "Hill Center"),
@@ -198,3 +201,8 @@ def test_place(text: str, place: str) -> None:
 @pytest.mark.parametrize(("text", "venue"), VENUES)
 def test_venue(text: str, venue: str | None) -> None:
     assert [one.venue for one in meetings(text)] == [venue]
+
+
+def test_a_building_seen_after_a_meeting_is_not_where_it_was() -> None:
+    met, toured = meetings("Minister Ana Reis met Rector Paul Weber and toured the laboratories at the Hill Academy.")
+    assert (met.venue, toured.venue) == (None, "Hill Academy")

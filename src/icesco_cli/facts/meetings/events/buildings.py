@@ -181,7 +181,7 @@ def _venue_at(row: Row, start: int, preposition: str, more: frozenset[str] = fro
     buildings = venues() | more | (meeting_words()["sites"] if preposition == "at" else frozenset())
     for at in range(start, min(len(chunks), start + _NAME)):
         chunk = chunks[at]
-        office = at == start and preposition == "at" and _is_office(row, chunk)
+        office = preposition == "at" and (_is_office_of(chunks, at) or (at == start and _is_office(row, chunk)))
         if office or chunk.word in buildings or (chunk.mention and _is_site(row, chunk.mention)):
             head = at + (chunk.word in buildings and at + 1 < len(chunks) and chunks[at + 1].word in buildings)
             return _without_article(printed(row, start, _venue_end(chunks, head)))  # "the university | museum"
@@ -197,6 +197,11 @@ def _venue_at(row: Row, start: int, preposition: str, more: frozenset[str] = fro
 def _is_of_something(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether what a building is said to own stands before it: "the invitation | of the Ministry"."""
     return chunks[at].word == "of" and chunks[at - 1].word not in meeting_words()["building_parts"]
+
+
+def _is_office_of(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "the office of the Guild", unlike "his office"."""
+    return [chunk.word for chunk in chunks[at : at + 2]] == ["office", "of"]
 
 
 def _is_office(row: Row, chunk: Chunk) -> bool:

@@ -25,6 +25,9 @@ from icesco_cli.models import MeetingKind, Status, Topic
 _OWNERS = function_words("owners")
 _JOURNEYS = ("hold", "leave", "travel")
 """Rules of verbs that say how far somebody went."""
+_SEEING = ("attend", "open", "view", "visit")
+_THEN = 3
+"""Chunks before a verb in which "and" stands: "and | later toured"."""
 _TITLE = 6
 """Chunks of an event's title with its city, or of an infinitive with its object."""
 _AHEAD = 4
@@ -49,11 +52,20 @@ def settle_whereabouts(row: Row, event: Event, others: Sequence[Event] = ()) -> 
     if abroad and event.kind is MeetingKind.VISIT:
         place = _in_country(event, place)
     only_there = abroad and event.rule == NOUN  # "on his visit to Kenya, met B at his office"
-    venue = None if only_there else building_of(row, event)
+    venue = None if only_there else building_of(_before_others(row, event, others), event)
     place = place or event.place
     titled = _titled(row, event) if place is None or place in country_names() else None
     inside = titled is not None and place in (None, places()[titled].country)
     return replace(event, place=titled if inside else place, venue=venue)
+
+
+def _before_others(row: Row, event: Event, others: Sequence[Event]) -> Row:
+    """The row as far as what those who met went on to see: "met B | and toured the laboratories at the Academy"."""
+    chunks, last = row.chunks, max(event.at, event.last)
+    later = (one.at for one in others if one.at > last and one.rule in _SEEING)
+    joined = (at for at in later if any(chunk.word == "and" for chunk in chunks[max(last, at - _THEN) : at]))
+    end = min(joined, default=None)
+    return replace(row, chunks=chunks[:end]) if end else row
 
 
 def _in_country(event: Event, place: str | None) -> str | None:
@@ -162,7 +174,7 @@ def _capital(row: Row, event: Event) -> str | None:
 
 def _is_of_the_document(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
     """Whether the place belongs to what is signed: "signed a letter of intent for a centre in Oran"."""
-    between = pairwise(chunk.word for chunk in chunks[_behind_aside(chunks, event, at) : at])
+    between = pairwise(chunk.word for chunk in chunks[_behind_aside(chunks, event, at) : at + 1])
     if event.rule == "give":
         return any(a == "for" and b in _OWNERS for a, b in between)  # "for his services to the fair in Oran"
     return event.rule == "sign" and any(a == "for" or (a == "to" and b not in _HAPPENING) for a, b in between)
