@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
-from icesco_cli.facts.meetings.events.events import RECEIVED, SPOKE, STAGED, TOLD, Event
+from icesco_cli.facts.meetings.events.events import IT, RECEIVED, SPOKE, STAGED, TOLD, Event
 from icesco_cli.lexicon.words import country_names, places
 from icesco_cli.models import MeetingKind, Part, Span, Status
 
@@ -47,6 +47,8 @@ def may_be_meant(one: Encounter, event: Event, span: Span | None) -> bool:
         return False
     if event.kind is not None and event.rule != TOLD and not _kinds_agree(one, event):
         return False
+    if event.rule == IT and not _was_told_of(one, event):
+        return False
     if event.earlier and span is not None and one.span is None and not one.earlier:
         return False  # "On Monday, A had spoken at the meeting of the council"
     if event.lonely and event.known and not (event.people <= one.people or len(one.people) < 2):
@@ -54,6 +56,13 @@ def may_be_meant(one: Encounter, event: Event, span: Span | None) -> bool:
     if event.rule in (SPOKE, TOLD) and not (one.is_open or event.people <= one.people):
         return False
     return _times_agree(one, span) and event.beside <= one.people
+
+
+def _was_told_of(one: Encounter, event: Event) -> bool:
+    """Whether "It was held in Oslo" goes back to the encounter: to "A attended the fair", not to "A and B discussed the
+    fair" or "A spoke there of the fair"."""
+    told = one.rows[-1][1] not in (SPOKE, TOLD)
+    return told and one.kind in STAGED and one.status == event.status
 
 
 def is_part(one: Encounter, event: Event, span: Span | None) -> bool:

@@ -10,7 +10,7 @@ from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.listening import hears
 from icesco_cli.facts.meetings.encounters.when import is_sequel, lasting
 from icesco_cli.facts.meetings.events.attendance import attendees
-from icesco_cli.facts.meetings.events.events import NOUN, OF_TWO, RECEIVED, SPOKE, STAGED, Event, join
+from icesco_cli.facts.meetings.events.events import IT, NOUN, OF_TWO, RECEIVED, SPOKE, STAGED, Event, join
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, MeetingKind, Part, Shape, Span, Status
@@ -40,7 +40,7 @@ def only_known(event: Event, row: Row) -> Event:
     told ("an event was held in Oslo") is a ceremony, or a conference."""
     if event.kind is not None:
         return event
-    held = event.happened and event.rule == NOUN
+    held = event.happened and event.rule in (IT, NOUN)
     return (
         replace(event, kind=_kind_of_event(row))
         if held and not event.known

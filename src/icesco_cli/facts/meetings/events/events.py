@@ -10,6 +10,8 @@ from icesco_cli.models import PARTY_KINDS, MeetingKind, Part, Party, PartyKind, 
 
 NOUN = "noun of meeting"
 """The rule of events that a noun names, and no verb."""
+IT = "it was held"
+"""The rule of events that only say of something before that it was held."""
 LISTED = "list of those present"
 """The rule of events that only say who was there."""
 RECEIVED = "received by"

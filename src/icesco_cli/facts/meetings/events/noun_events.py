@@ -19,6 +19,7 @@ from icesco_cli.facts.meetings.events.noun_happenings import (
     assembled,
     dates_the_rest,
     happens,
+    held_there,
     is_another,
     is_dated_anew,
     is_recalled,
@@ -68,6 +69,8 @@ def noun_events(parse: Parse, verbs: Sequence[Event]) -> list[Event]:
     said what is to be said; `verbs` are the events of the verbs."""
     chunks = parse.row.chunks
     found = list(nouns(chunks))
+    if course := held_there(parse.row):
+        return course
     if not found:
         return assembled(parse.row) or ([] if verbs else staged(parse.row))
     told = {event.last for event in verbs} | (denied(parse.row) if found else set())

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.nouns import Noun, has_sittings
 from icesco_cli.facts.meetings.clauses.verb_tense import status
-from icesco_cli.facts.meetings.events.events import NOUN, Event, parties
+from icesco_cli.facts.meetings.events.events import IT, NOUN, Event, parties
 from icesco_cli.facts.meetings.events.noun_owners import holder_of
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
@@ -33,6 +33,7 @@ _PLANNED = frozenset(["due", "expected", "planned", "scheduled", "set", "slated"
 _VERB = 6
 """Chunks behind a noun of meeting in which its verb stands."""
 _WAS = frozenset(["was", "were"])
+_WHERE = function_words("place_prepositions")
 ENDS = frozenset([("a", "close"), ("an", "end")])
 """To what a meeting comes when it is over."""
 
@@ -83,7 +84,8 @@ def _is_to_come(chunks: Sequence[Chunk], at: int) -> bool:
 def verb_of(chunks: Sequence[Chunk], noun: Noun) -> int:
     """The verb by which the noun is said to take place, or the noun itself: "talks were held between A and B", "the
     talks, | held in Oslo by A with B", "a meeting is planned for Monday between A and B"."""
-    for at in range(noun.last + 1, min(len(chunks), noun.last + _VERB)):
+    start = _past_format(chunks, noun.last + 1)
+    for at in range(start, min(len(chunks), start + _VERB - 1)):
         if chunks[at].word in meeting_words()["happened"] or chunks[at].word in meeting_words()["given"]:
             return at
         if chunks[at].word in meeting_words()["slated"] and chunks[at - 1].word in _BE:
@@ -95,6 +97,12 @@ def verb_of(chunks: Sequence[Chunk], noun: Noun) -> int:
         if not (chunks[at].word in _LEADING or chunks[at].time or chunks[at].word.endswith("ly")):
             break
     return noun.last
+
+
+def _past_format(chunks: Sequence[Chunk], at: int) -> int:
+    """One past "in an expanded format", where it stands at `at`."""
+    ahead = [chunk.word for chunk in chunks[at : at + _VERB - 1]]
+    return at + ahead.index("format") + 1 if ahead[:1] == ["in"] and "format" in ahead else at
 
 
 def dates_the_rest(chunks: Sequence[Chunk], at: int) -> bool:
@@ -126,6 +134,18 @@ def staged(row: Row) -> list[Event]:
             told = status(chunks, at) if not before.isdisjoint(meeting_words()["staged"]) else None
             return [Event(at, at, MeetingKind.CEREMONY, NOUN, status=told, happened=True)] if told else []
     return []
+
+
+def held_there(row: Row) -> list[Event]:
+    """ "It was held in Oslo on Monday", "It will take place at the museum": the meeting that was told."""
+    chunks = row.chunks
+    if len(chunks) < _VERB or chunks[0].mention is None or row.text_of(chunks[0]) != "it":
+        return []
+    verb = next((at for at in range(2, _VERB - 1) if chunks[at].word in _STAGING), None)
+    if verb is None or not (chunks[verb + 1].time or chunks[verb + 1].word in _WHERE):
+        return []
+    told = status(chunks, verb)
+    return [Event(0, verb, None, IT, status=told, known=True, happened=True)] if told else []
 
 
 def assembled(row: Row) -> list[Event]:

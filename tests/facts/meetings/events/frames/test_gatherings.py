@@ -35,6 +35,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Talks in an expanded format were held between Minister Ana Reis and Rector Paul Weber.", [["Reis", "Weber"]]),
+    ("A panel discussion between Minister Ana Reis and Rector Paul Weber was held on Monday.", [["Reis", "Weber"]]),
     (
         "Minister Ana Reis met Rector Paul Weber in Oslo. The two sides will hold a festival in Lima in June.",
         [["Reis", "Weber"]],
