@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Malta will not attend the fair.",
     "Oman and Malta met and invite ten pupils.",
     "Malta co-signed nothing and rendered the walls.",
     "Malta agreed with the critics that taxes would rise.",
@@ -16,6 +17,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Malta will not hesitate to support Sudan.", ["not hesitate to support Sudan"]),
     ("Oman will lend ten maps and invite pupils from Malta.", ["lend ten maps", "invite pupils from Malta"]),
     (
         "Oman will lend ten maps, co-train the curators, and jointly run a summer school.",

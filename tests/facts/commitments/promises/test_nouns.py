@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Malta said that it has prepared a plan to be carried out in 2025.",
     "The Council welcomed the readiness of Oman to finance the school.",
     "The Council welcomed the pledge to finance the school.",
     "The President of Malta gave instructions to the ministries on the eve of the fair.",
@@ -58,6 +59,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Malta announced its decision to open a mill.", ["open a mill"]),
     ("The Council welcomed the pledge by Oman to finance the school.", ["finance the school"]),
     ("The Council hailed Oman's promise to lend ten maps.", ["lend ten maps"]),
     ("The President of Malta gave instructions to the relevant ministries to open a school.", ["open a school"]),

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from icesco_cli.facts.commitments.clauses.doers import doers
 from icesco_cli.facts.commitments.clauses.limbs import Limb
 from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.groups import by_group
 from icesco_cli.lexicon.capitals import capitals
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import PARTY_KINDS, Form, Mention, Party, PartyKind, Topic
@@ -23,8 +24,10 @@ def subject_within(chunks: Sequence[Chunk], limb: Limb) -> tuple[int | None, tup
 
 
 def bodies_within(chunks: Sequence[Chunk], limb: Limb) -> tuple[int, ...]:
-    """The bodies and countries that are the subject of the clause of a limb: "that | A and B | will"."""
-    _, named = subject_within(chunks, limb)
+    """The bodies and countries that act in the clause of a limb: "that | A and B | will", "that the congress of the
+    League will be hosted by | A"."""
+    by = tuple(by_group(chunks[: limb.last + 1], limb.verb)) if chunks[limb.verb - 1].word == "be" else ()
+    named = by or subject_within(chunks, limb)[1]
     return named if all(is_body(chunks[at]) for at in named) else ()
 
 

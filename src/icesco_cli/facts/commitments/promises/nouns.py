@@ -36,6 +36,7 @@ _BE = function_words("forms_of_be")
 _CLAUSES = function_words("relatives") | {"that", "where", "when", "if"}
 _SAID_OF = frozenset(["has", "have", "is", "was", "were"])
 _DETERMINERS = function_words("determiners")
+_PAPERS = promise_words().document_nouns | {"proposal"}
 _WELCOMING = function_words("welcoming")
 _IN = frozenset(["at", "in"])
 _REACH = 8
@@ -118,6 +119,8 @@ def _near(chunks: Sequence[Chunk], start: int, name: str) -> list[Limb]:
     opener = chunks[ahead + 1].word if ahead + 1 < len(chunks) else ""
     if opener not in _BEHIND.get(name, frozenset([opener])):
         return []
+    if chunks[ahead].word in _PAPERS and [chunk.word for chunk in chunks[ahead + 1 : ahead + 3]] == ["to", "be"]:
+        return []  # "a plan | to be carried out"
     ahead += name in {"act", "gift"} and opener == "of"
     found = READERS[name](chunks, ahead) if name != "that" else _that(chunks, ahead)
     return [_behind(chunks, limb, ahead) if ahead > start else limb for limb in found]
