@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings, met, people
 
 NOTHING = [
+    "Minister Ana Reis left for Oslo to mourn.",
     "The mission of the Harbour Guild, including clerks and guards, left Khiva.",
     "Ana Reis visited Khiva on Monday.",
     "Rector Paul Weber accompanied Minister Ana Reis to the door.",
@@ -72,6 +73,12 @@ def test_a_journey(text: str, first: tuple[object, ...], second: tuple[object, .
 )
 def test_whoever_accompanies_somebody_to_a_city_visits_it_with_him(text: str, expected: list[str]) -> None:
     assert [(one.kind, one.place, people(one)) for one in meetings(text)] == [("visit", "Porto", expected)]
+
+
+@pytest.mark.parametrize("purpose", ["to attend the forum", "to take part in the forum", "on a working visit"])
+def test_whoever_left_for_something_is_on_a_visit(purpose: str) -> None:
+    (visit,) = meetings(f"Minister Ana Reis left for Oslo on Monday {purpose}.")
+    assert (visit.kind, visit.place, people(visit)) == ("visit", "Oslo", ["Reis"])
 
 
 def test_an_airport_is_reached_though_its_city_is_not_said() -> None:

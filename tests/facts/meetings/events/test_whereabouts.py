@@ -123,6 +123,8 @@ PLACES = [
 ]
 
 VENUES = [
+    ("Minister Ana Reis met Rector Paul Weber, who wrote on the campus.", None),
+    ("Minister Ana Reis met Rector Paul Weber on the campus of Hill University.", "campus of Hill University"),
     ("Minister Ana Reis met Rector Paul Weber and saw him off at the Hill Academy.", "Hill Academy"),
     ("Minister Ana Reis met Rector Paul Weber and signed an agreement at the Hill Academy.", "Hill Academy"),
     ("Minister Ana Reis met Rector Paul Weber, who has an office of the Guild.", None),

@@ -85,12 +85,13 @@ def _is_adverb(chunk: Chunk) -> bool:
 
 def _venue(row: Row, event: Event) -> str | None:
     """The nearest building behind "at": "at the Presidential Palace", "at the headquarters of the Ministry", "at his
-    office"."""
+    office", "on the premises of the Ministry"."""
     chunks = row.chunks
     aside = any(chunk.word == "who" for chunk in chunks[max(0, event.at - 2) : event.at])
     near = range(event.at if aside else max(0, event.at - _REACH), min(len(chunks) - 1, event.at + _REACH))
     opening = _AT if event.family is MeetingKind.VISIT else _AT - {"to"}
-    behind = (at for at in near if chunks[at].word in opening and _determined(row, at + 1))
+    behind = (at for at in near if chunks[at].word in opening or _is_on_grounds(chunks, at))
+    behind = (at for at in behind if _determined(row, at + 1))
     behind = (at for at in behind if not (_is_of_what_is_to_be_done(chunks, event, at) or _is_credit(chunks, at)))
     if event.family is not MeetingKind.VISIT:
         behind = (at for at in behind if not (at and chunks[at - 1].word in meeting_words()["kept_there"]))
@@ -99,6 +100,12 @@ def _venue(row: Row, event: Event) -> str | None:
         if found := next((text for at in nearest if (text := find(row, at + 1, chunks[at].word))), None):
             return found
     return None
+
+
+def _is_on_grounds(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "on | the campus of the University"."""
+    ahead = [chunk.word for chunk in chunks[at : at + 4]]
+    return ahead[:2] == ["on", "the"] and ahead[3:] == ["of"] and ahead[2] in meeting_words()["grounds"]
 
 
 def _is_of_what_is_to_be_done(chunks: Sequence[Chunk], event: Event, at: int) -> bool:

@@ -118,7 +118,15 @@ def leave(clause: Clause) -> Event | None:
     word = clause.chunks[clause.first].word
     if event and not is_past(word) and not word.endswith("ing"):
         return replace(event, status=Status.PLANNED)
-    return event if event and (event.status is Status.PLANNED or _speaks_of_visit(clause)) else None
+    visits = _speaks_of_visit(clause) or _is_to_attend(clause)
+    return event if event and (event.status is Status.PLANNED or visits) else None
+
+
+def _is_to_attend(clause: Clause) -> bool:
+    """ "left for Oslo | to attend the forum", "| to take part in the forum"."""
+    ahead = [chunk.word for chunk in clause.chunks[clause.end : clause.end + 2]]
+    verbs = meeting_words().verbs.get(ahead[1], ()) if ahead[:1] == ["to"] and ahead[1:] else ()
+    return any(verb.frame == "attend" for verb in verbs)
 
 
 def _departed(clause: Clause) -> Event | None:
