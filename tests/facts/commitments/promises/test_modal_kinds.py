@@ -30,6 +30,13 @@ def test_an_agreement(text: str) -> None:
     assert [one.kind for one in promised(text)] == [CommitmentKind.AGREEMENT]
 
 
+def test_what_stands_in_a_list_of_what_was_agreed_is_agreed() -> None:
+    text = "Oman and Malta agreed on the following:\n\n- Oman will lend ten maps;\n\n- a school will be opened in Sur."
+    assert [one.kind for one in promised(text)] == [CommitmentKind.AGREEMENT] * 2
+    told = text.replace("agreed on", "discussed").replace("following:", "following on Monday.")
+    assert CommitmentKind.AGREEMENT not in [one.kind for one in promised(told)]
+
+
 def test_what_a_thing_will_do_under_a_treaty_binds_those_who_signed_it() -> None:
     text = "Oman and Malta signed a treaty to set up a centre. Under the treaty, the centre will train ten judges."
     assert bound(text) == [["Oman", "Malta"], ["Oman", "Malta"]]

@@ -30,7 +30,10 @@ def item_promises(row: Row, intro: Row) -> list[Promise]:
     verb = next((chunk.word for chunk in reversed(intro.chunks) if chunk.word in promise_words().verbs), None)
     if verb is None and not _is_open(intro, before):
         return own
-    bare = _bare(row, intro, doers, promise_words().verbs[verb].kind if verb else _kind(intro))
+    kind = promise_words().verbs[verb].kind if verb else _kind(intro)
+    bare = _bare(row, intro, doers, kind)
+    if kind is CommitmentKind.AGREEMENT:
+        own = [replace(one, kind=kind) if one.rule.startswith("modal") else one for one in own]
     return _with_aside(bare, own, row) if own else bare
 
 
