@@ -15,6 +15,7 @@ _BRACKET = 8
 """Chunks within which a bracket behind a name opens."""
 _ARTICLES = function_words("articles")
 _COMPLEMENTS = function_words("complements")
+_DASHES = function_words("dashes")
 _FILLERS = function_words("fillers")
 _HOME = frozenset(["from", "in", "of"])
 _HUMAN = meeting_words()["human"] | name_contexts().nouns
@@ -52,7 +53,7 @@ def party_before(chunks: Sequence[Chunk], at: int) -> int | None:
     elif back >= 0:
         back = _before_owner(chunks, back)
     joined = False
-    while back >= 0 and (chunks[back].word in _STEPPED_OVER or chunks[back].word.endswith("'s")):
+    while back >= 0 and (chunks[back].word in _STEPPED_OVER or _closes(chunks, back)):
         joined = joined or chunks[back].word in _JOINING
         back -= 1
         noun = _before_home(chunks, back) if chunks[at].is_person else back
@@ -80,6 +81,11 @@ def _is_object_before_clause(chunks: Sequence[Chunk], back: int) -> bool:
     B visited"."""
     apart = [chunk.word for chunk in chunks[back + 1 : back + 3]] == [",", "and"]
     return apart and back > 0 and is_past(chunks[back - 1].word)
+
+
+def _closes(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether an owner stands here, or a dash that closes an aside in a list: "members - A and B | - as well as C"."""
+    return chunks[at].word.endswith("'s") or (chunks[at].word in _DASHES and chunks[at + 1].word in _JOINERS)
 
 
 def _before_owner(chunks: Sequence[Chunk], back: int) -> int:

@@ -30,6 +30,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Members of the mission - Kari Lunde and Nils Dahl - as well as Omar Hill attended the opening.",
+        ["Dahl", "Hill", "Lunde", "Reis", "Weber"],
+    ),
     ("They cut a ribbon at the forum, with Mayor Nils Dahl also attending.", ["Dahl", "Reis", "Weber"]),
     ("Alongside the Minister were Mayor Nils Dahl and Ambassador Kari Lunde.", ["Dahl", "Lunde", "Reis", "Weber"]),
     ("The keynote speech was delivered by Mayor Nils Dahl.", ["Dahl", "Reis", "Weber"]),
