@@ -95,3 +95,20 @@ def test_a_journey_from_the_city_of_the_dateline_leaves_the_rest_there() -> None
     text = "OSLO, May 14 - Minister Ana Reis met Rector Paul Weber on Monday. On Friday she flew to {} with Amal Khan."
     assert [one.place for one in meetings(text.format("Bergen"))] == ["Oslo", "Bergen"]
     assert [one.place for one in meetings(text.format("Lima"))] == [None, "Lima"]
+
+
+def test_an_arrival_told_behind_places_what_came_after_it() -> None:
+    text = "On Wednesday, Minister Ana Reis visited the Sea Museum.\n\nThe Minister had arrived in Oslo on {}."
+    assert meetings(text.format("Tuesday"), published="2024-05-09")[0].place == "Oslo"
+    assert meetings(text.format("April 2"), published="2024-05-09")[0].place is None
+
+
+def test_who_met_whoever_had_arrived_was_there() -> None:
+    text = (
+        "Minister Ana Reis met Rector Paul Weber in Bergen on May 13. She had landed in Oslo on May 12 and was met at "
+        "the airport by Mayor Nils Dahl."
+    )
+    assert [(one.kind, one.place, len(one.parties)) for one in meetings(text)] == [
+        ("meeting", "Bergen", 2),
+        ("visit", "Oslo", 2),
+    ]

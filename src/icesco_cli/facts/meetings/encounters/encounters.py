@@ -18,6 +18,8 @@ _ATTENDING = frozenset(["attend", "remarks"])
 _VAGUE = (None, MeetingKind.MEETING, MeetingKind.VISIT)
 """Kinds that say no more of a meeting."""
 _GOING = ("travel", "visit")
+_EDGE = 6
+"""Chunks from "on the sidelines" to that at whose edge it was: "of his official | visit"."""
 _MISSION = 6
 """Chunks with which a sentence on a delegation opens: "a high-level delegation of A"."""
 _OF = frozenset(["from", "of"])
@@ -104,8 +106,8 @@ class Encounter:
 
     @property
     def is_at_edge(self) -> bool:
-        """Whether it was at the edge of something else: "met on the sidelines of the forum"."""
-        return any(not meeting_words()["edges"].isdisjoint(row.words) for row, _ in self.rows)
+        """Whether it was at the edge of something else: "met on the sidelines of the forum", not "of his visit"."""
+        return any(_is_edge(row, at) for row, _ in self.rows for at in row.where(meeting_words()["edges"]))
 
     @property
     def _is_dated(self) -> bool:
@@ -187,6 +189,11 @@ class Encounter:
         if self.kind is MeetingKind.MEETING and event.kind not in (*_VAGUE, _AT_ITS_END) and told:
             self.kind = event.kind
         self.rows.append((row, event.rule))
+
+
+def _is_edge(row: Row, at: int) -> bool:
+    """Whether the edge at `at` is that of a forum, and of no visit."""
+    return all(chunk.word not in meeting_words()["trips"] for chunk in row.chunks[at + 1 : at + _EDGE])
 
 
 def _opens_with_a_mission(told: tuple[Row, str]) -> bool:

@@ -102,12 +102,14 @@ def _lasts_for_days(one: Encounter, other: Encounter) -> bool:
 
 
 def of_the_journey(one: Encounter, told: PlacedEncounters) -> str | None:
-    """The city to which one of those who met had come just before: "A arrived in Oslo on Monday", or for which he has
-    left: "A has left for Oslo. He will attend a forum on Friday"."""
-    stays = (pair for pair in reversed(_before(one, told)) if _is_on_a_stay(one, pair[0]))
-    before = ((other, place) for other, place in stays if other.family is MeetingKind.VISIT)
-    there = ((other, place) for other, place in before if _share(one, other) or _sets_out_for(one, other))
-    last = next(((other, place) for other, place in there if not other.earlier), None)
+    """The city to which one of those who met had come just before: "A arrived in Oslo on Monday", be it told behind, "A
+    had arrived in Oslo on Monday", or for which he has left: "A has left for Oslo. He will attend a forum on
+    Friday"."""
+    before = _before(one, told)
+    behind = (pair for pair in told[len(before) + 1 :] if pair[0].earlier)
+    stays = (*(pair for pair in reversed(before) if _is_on_a_stay(one, pair[0]) and not pair[0].earlier), *behind)
+    visits = ((other, place) for other, place in stays if other.family is MeetingKind.VISIT)
+    last = next((visit for visit in visits if _share(one, visit[0]) or _sets_out_for(one, visit[0])), None)
     day, arrived = to_date(day_of(one.span)), to_date(day_of(last[0].span)) if last else None
     if last is None or day is None or arrived is None or not is_city(last[1]):
         return None

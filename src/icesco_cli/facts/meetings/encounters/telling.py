@@ -134,9 +134,10 @@ class Encounters:
                 return self.current if self.current.status == event.status else None
         if visited or (signed := met_where_signed(self.current, event, row)):
             return visited or signed
-        if event.rule in (RECEIVED, "guide", "host") and self.current and arrived_in(self.current, event, row):
-            return self.current
         latest = self._latest if self._latest and self._latest.rows[-1][0] is row else None
+        for one in (self.current, latest) if event.rule in (RECEIVED, "guide", "host") else ():
+            if one and arrived_in(one, event, row):
+                return one
         if latest and (is_part(latest, event, span) or pays_tribute(latest, event, row)):
             return latest
         if self._latest and (is_on_the_spot(self._latest, event, row) or is_met_there(self._latest, event, row)):
