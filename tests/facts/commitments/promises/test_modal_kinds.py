@@ -17,6 +17,8 @@ FOUND = [
     "As part of the memorandum signed in May, Oman will lend ten maps.",
     "In line with the treaty, Oman will lend ten maps.",
     "Under the treaty, Oman will lend ten maps.",
+    "Oman and Malta signed an annex by which Oman will lend ten maps.",
+    "Oman and Malta signed an addendum, under which Malta will restore the fort, and Oman is to lend ten maps.",
 ]
 
 
@@ -27,7 +29,7 @@ def test_a_pledge(text: str) -> None:
 
 @pytest.mark.parametrize("text", FOUND)
 def test_an_agreement(text: str) -> None:
-    assert [one.kind for one in promised(text)] == [CommitmentKind.AGREEMENT]
+    assert {one.kind for one in promised(text)} == {CommitmentKind.AGREEMENT}
 
 
 def test_what_stands_in_a_list_of_what_was_agreed_is_agreed() -> None:

@@ -17,10 +17,12 @@ from icesco_cli.facts.commitments.clauses.that_clauses import clause as read_cla
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.groups import by_group, group_after
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
 _AGREED = "agreed"
+_DETERMINERS = function_words("determiners")
 _NEAR = 4
 """Chunks behind "was agreed", with its day and place, before those who agreed."""
 _PAST = frozenset(["was", "were"])
@@ -37,13 +39,19 @@ def _invited(row: Row, at: int) -> list[Promise]:
     chunks = row.chunks
     entry = promise_words().verbs[chunks[at].word]
     asked = entry.kind is CommitmentKind.PROPOSAL and "whom" in entry.complements and chunks[at - 1].word in _PRESENT
-    if not asked or at + 1 >= len(chunks) or chunks[at + 1].word != "to" or not is_told(chunks, at):
+    to_do = asked and at + 2 < len(chunks) and chunks[at + 1].word == "to" and _is_infinitive(chunks[at + 2])
+    if not to_do or not is_told(chunks, at):
         return []
     head = head_before(chunks, at - 1)
     if head is None or chunks[head].mention is not None:
         return []
     limb = Limb(start_of_clause(chunks, at), at, end_of_clause(chunks, at))
     return [Promise(at, entry.kind, "invited", (), limb, subject=head, reported=True)]
+
+
+def _is_infinitive(chunk: Chunk) -> bool:
+    """Whether a verb may stand behind "to": "are invited to | apply", but not "are offered to | the pupils"."""
+    return not chunk.mention and chunk.word.isalpha() and chunk.word not in _DETERMINERS
 
 
 def _impersonal(row: Row, at: int) -> list[Promise]:

@@ -20,6 +20,7 @@ from icesco_cli.facts.commitments.clauses.limbs import Limb, end_of_passive, lim
 from icesco_cli.facts.commitments.clauses.objects import act, any_object, thing
 from icesco_cli.facts.commitments.clauses.organisers import offered_by, organisers_before
 from icesco_cli.facts.commitments.promises.promise import Promise
+from icesco_cli.facts.commitments.promises.signings import start_provided
 from icesco_cli.facts.commitments.promises.things import is_next, of_it, unfolds
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import is_number
@@ -80,6 +81,7 @@ def state_promises(row: Row, at: int) -> list[Promise]:
     vague = all(limb.verb == limb.last for limb in found)
     if vague or is_conditional(chunks, who[0]) or is_programme(chunks, who, found[0].verb):
         return []
+    kind = CommitmentKind.AGREEMENT if start_provided(chunks, at) else kind
     return [Promise(at, kind, "to be", who, limb, reported=is_told(chunks, at)) for limb in found]
 
 
