@@ -7,6 +7,8 @@ from tests.promised import promised
 MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Joseph Zammit in Valletta."
 
 NOTHING = [
+    "Jordan proposed that a fair be held.",
+    "Jordan proposed that Jordan host the fair.",
     "Oman's Minister Salim Nur signed with Maltese Minister Ana Borg a pact, under which ten maps will be lent.",
     "Jordan will receive the mission.",
     "Jordan will dedicate the year to Rania Haddad.",
@@ -47,6 +49,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Jordan proposed that Oman open a school.", "Oman"),
     ("Jordan will, with Malta's consent, lend ten maps to Oman.", "Oman"),
     ("Jordan will pay 2 million euros into the Lyra Fund.", "Lyra Fund"),
     ("Jordan promised the people of Oman new schools.", "Oman"),

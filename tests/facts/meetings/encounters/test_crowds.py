@@ -11,6 +11,7 @@ NOTHING = [
     "Minister Ana Reis met Rector Paul Weber. The participants visited the National Museum of Kenya.",
     "The two sides signed a protocol.",
     "They visited the National Museum of Kenya.",
+    "Minister Ana Reis met Rector Paul Weber. The participants sang. They visited the National Museum of Kenya.",
     "The delegation visited the National Museum of Kenya.",
     "The guests toured the port of Oslo.",
     "The meeting included Minister Ana Reis and Rector Paul Weber. The delegation visited the Museum of Kenya.",

@@ -18,7 +18,7 @@ from icesco_cli.facts.sides.representatives import unique
 from icesco_cli.facts.sides.sides import Sides
 from icesco_cli.facts.speeches.sides_speaking import side_of_office
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import PARTY_KINDS, Form, Mention, Party, Topic
+from icesco_cli.models import PARTY_KINDS, CommitmentKind, Form, Mention, Party, Topic
 
 _HEARD = 6
 """How many words behind its verb whoever hears a promise may stand."""
@@ -33,7 +33,8 @@ def towards(
     helps ("train two Omani archivists"), or the other side of the meeting. `encounter` is that of which the text
     speaks."""
     bound = {party.name for party in by} | _tellers(promise, row)
-    found = _said_to(promise, row, bound) or _whom(promise, row, bound, encounter, sides)
+    found = _said_to(promise, row, bound) or _asked(promise, row, bound)
+    found = found or _whom(promise, row, bound, encounter, sides)
     return found if promise.rule in INVITED else _with_sides(found, bound, sides)
 
 
@@ -95,6 +96,16 @@ def _said_to(promise: Promise, row: Row, bound: set[str]) -> tuple[Party, ...]:
     """Those to whom it is promised, where the rule of the promise has found them."""
     found = (_party(row.chunks[at]) for at in promise.to)
     return tuple(party for party in found if party and party.name not in bound)
+
+
+def _asked(promise: Promise, row: Row, bound: set[str]) -> tuple[Party, ...]:
+    """Those who are to do what somebody proposes: "proposed that | A and B | open a school"."""
+    behind = [chunk.word for chunk in row.chunks[promise.at + 1 : promise.at + 2]]
+    if promise.kind is not CommitmentKind.PROPOSAL or behind != ["that"]:
+        return ()
+    doers = (at for at in subject(row.chunks, promise.limb.verb) if promise.at < at < promise.limb.verb)
+    named = (_party(row.chunks[at]) for at in doers)
+    return tuple(party for party in named if party and not _is_own(party, bound))
 
 
 def _party(chunk: Chunk) -> Party | None:

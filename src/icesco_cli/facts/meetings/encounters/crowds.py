@@ -51,8 +51,9 @@ class Crowds:
         """Those at whose invitation somebody came."""
         self._last: list[str] = []
         """The people whom the sentence before names."""
-        self._acting: Sequence[str] = ()
-        """Those behind the delegation, or the visitors, whom the sentence before names first."""
+        self._acting: Sequence[str] | None = ()
+        """Those behind the delegation, or the visitors, whom the sentence before names first; None where several act
+        first of whom nobody is named."""
 
     def settle(self, row: Row, current: Encounter | None, speaker: str | None) -> Row:
         """The row with each plural word standing for the people it means; `speaker` is whoever says "I" and "we"."""
@@ -121,7 +122,10 @@ class Crowds:
             return visitor
         if crowd := next((one for one in reversed(before) if _is_crowd(row, one)), None):
             return named([crowd])  # "the visitors went on to Oslo, where they met A"
-        acting = self._acting if all(chunk.time or chunk.word == "," for chunk in before) else ()
+        opens = all(chunk.time or chunk.word == "," for chunk in before)
+        if opens and self._acting is None:
+            return []  # "The pupils sang. They met A"
+        acting = (self._acting if opens else None) or ()
         others = current and self._last and set(self._last).isdisjoint(_everybody(current))
         told = None if others else current  # "A group with C went to Oslo. They met B", after a meeting of A and B
         return acting or self._fitting(["they"], named(before), told) or self._delegations.last
@@ -195,7 +199,7 @@ class Crowds:
         """Keep the people of a sentence, but for those who are said to be `away`."""
         first = next((row.chunks[at] for at in row.people), None)
         came = first is not None and (is_own_delegation(row, first) or _is_crowd(row, first))
-        self._acting = first.names if first is not None and came else ()
+        self._acting = first.names if first is not None and came else None if _is_of_nobody(first) else ()
         self._last = named(row.chunks[at] for at in row.people)
         self._heard |= dict.fromkeys(name for name in self._last if name not in away)
         for at in row.where(_INVITATION):
@@ -205,6 +209,11 @@ class Crowds:
     def pair(self) -> list[str]:
         """The two of whom alone the article has told: whom "The meeting took place in Oslo on Monday" means."""
         return list(self._heard) if len(self._heard) == 2 else []
+
+
+def _is_of_nobody(first: Chunk | None) -> bool:
+    """Whether several stand here of whom the text names nobody: "the participants"."""
+    return first is not None and first.mention is not None and first.mention.form is Form.GROUP and not first.names
 
 
 def _is_away(chunk: Chunk, gone: set[str]) -> bool:
