@@ -24,6 +24,7 @@ NOTHING = [
 ]
 
 HELD = [
+    "Meeting Rector Paul Weber in Oslo on Monday, Minister Ana Reis praised the school.",
     "Waiting for Minister Ana Reis at the airport in Oslo was Rector Paul Weber.",
     "Sitting opposite Minister Ana Reis in Oslo on Monday was Rector Paul Weber.",
     "Having met Rector Paul Weber, Minister Ana Reis spoke of a good day.",

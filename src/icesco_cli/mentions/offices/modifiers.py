@@ -105,6 +105,8 @@ def _is_small_noun(line: Line, index: int) -> bool:
 
 def _field_before(line: Line, first: int) -> int | None:
     before = first - 1
+    if before == 0 and line.lower[0] in meeting_words().verbs:
+        return None  # "Meeting Minister X in Lima, Minister Y praised the school"
     headed = line.capital[before] and line.flags[before] & HEAD
     if line.label(before) is None and (is_field(line, before) or headed):
         return before

@@ -30,6 +30,7 @@ from icesco_cli.models import Form, Mention, Part, PartyKind, Person, Topic
 _OWNERS = function_words("owners")
 _TWO = meeting_words()["two"]
 _LEADER = "leader"
+_RECEIVING = frozenset(word for word, verbs in meeting_words().verbs.items() if any(v.frame == "host" for v in verbs))
 _INVITATION = frozenset(["invitation"])
 _UNDER = frozenset(["deputy", "former", "vice"])
 _RULED = frozenset(["government", "state"])
@@ -109,9 +110,11 @@ class Crowds:
         return self._fitting(words, named(before), current)
 
     def _it(self, row: Row, before: Sequence[Chunk]) -> Sequence[str]:
-        """Whom "it" means: the delegation that was named before it, in this sentence or as its sender's in the last."""
+        """Whom "it" means: the delegation that was named before it, in this sentence or as its sender's in the last, as
+        the guest also: "A received it"."""
         sent = [one for one in before if is_delegation(row, one)]
-        if sent or (self._delegations.is_sent and not any(one.is_party for one in before)):
+        opens = not any(one.is_party for one in before) or before[-1].word in _RECEIVING
+        if sent or (self._delegations.is_sent and opens):
             return self._delegations.last or named(sent)
         return []
 

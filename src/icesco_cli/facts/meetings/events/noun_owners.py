@@ -25,6 +25,8 @@ _ARTICLES = function_words("articles") | function_words("known") | function_word
 _AUXILIARIES = function_words("auxiliaries")
 _AT = frozenset(["at", "in"])
 _CLOSING = frozenset([";", '"', "."])
+_GIVEN = frozenset(["awarded", "conferred", "delivered", "handed", "presented", "unveiled"])
+"""What is done at a ceremony by those who are there."""
 _HOSTING = frozenset(["guide", "host", "tell"])
 """Frames of verbs that a host is the subject of."""
 _OWNERS = function_words("owners")
@@ -157,14 +159,16 @@ def _is_of_a_prospect(chunks: Sequence[Chunk], noun: Noun) -> bool:
 
 
 def _saying(chunks: Sequence[Chunk], noun: Noun) -> list[int]:
-    """ "A and B will meet, C announced | at a briefing": C; "was agreed by A and B | in their talks": A and B."""
+    """ "A and B will meet, C announced | at a briefing": C; "was agreed by A and B | in their talks", "the medals were
+    presented by A and B | at a ceremony": A and B."""
     for at in range(noun.first - 1, max(0, noun.first - _OPENING), -1):
         if chunks[at].word in _INSIDE:
             if chunks[at - 1].word in promise_words().speech:
                 return named(chunks, subject(chunks, at - 1))
-            of_two = chunks[at - 1].is_person and noun.kind in OF_TWO
-            doers = joined_before(chunks, at - 1) if of_two else []
-            return named(chunks, doers) if doers and doers[0] and chunks[doers[0] - 1].word == "by" else []
+            doers = joined_before(chunks, at - 1) if chunks[at - 1].is_person else []
+            by = bool(doers) and doers[0] > 1 and chunks[doers[0] - 1].word == "by"
+            there = noun.kind in OF_TWO or (by and chunks[doers[0] - 2].word in _GIVEN)
+            return named(chunks, doers) if by and there else []
     return []
 
 

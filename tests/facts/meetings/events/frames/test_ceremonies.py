@@ -5,6 +5,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "The film directed by Minister Ana Reis and Rector Paul Weber was shown at a ceremony in Cairo.",
     "Minister Ana Reis signed the law, while Rector Paul Weber signed a letter.",
     "Minister Ana Reis signed the law for schools, and Rector Paul Weber on Monday praised it.",
     "The medal was handed over by Mr. Paul Weber.",
@@ -25,6 +26,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "The awards were presented by Minister Ana Reis and Rector Paul Weber at a ceremony in Cairo on Monday.",
+        [["Reis", "Weber"]],
+    ),
     ("Mr. Paul Weber presented a copy of his letter of accreditation to Minister Ana Reis.", [["Reis", "Weber"]]),
     (
         "Minister Ana Reis signed the plan on behalf of Kenya, while Rector Paul Weber signed on behalf of the port.",

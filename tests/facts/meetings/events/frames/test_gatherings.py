@@ -35,6 +35,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "A meeting of Foreign Ministers Ana Reis, Paul Weber and Nils Dahl was held in Lima on May 9.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
     ("Talks in an expanded format were held between Minister Ana Reis and Rector Paul Weber.", [["Reis", "Weber"]]),
     ("A panel discussion between Minister Ana Reis and Rector Paul Weber was held on Monday.", [["Reis", "Weber"]]),
     (

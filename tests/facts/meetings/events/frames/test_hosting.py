@@ -5,6 +5,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "Director Levan Kipiani wrote a letter. Minister Anvar Quliyev received it in Baku on Monday.",
     "Minister Anvar Quliyev received, at the seat of the Orient Guild, letters of Director Levan Kipiani.",
     "The welcome was hosted by the theatre, Director Levan Kipiani said.",
     "Minister Anvar Quliyev received at the ministry a letter of Director Levan Kipiani.",
@@ -32,6 +33,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "A delegation headed by Director Levan Kipiani came. Minister Anvar Quliyev received it in Baku.",
+        [["Kipiani", "Quliyev"]],
+    ),
+    ("Director Levan Kipiani received the keys from the hands of Minister Anvar Quliyev.", [["Kipiani", "Quliyev"]]),
     ("Minister Anvar Quliyev received His Virtue Sheikh Levan Kipiani.", [["Kipiani", "Quliyev"]]),
     (
         "Minister Anvar Quliyev received on Monday, in the library of the Orient Guild, Director Levan Kipiani.",

@@ -34,6 +34,8 @@ _ALONE = frozenset(
     ]
 )
 _BEINGS = function_words("beings")
+_OFFICES = 5
+"""Chunks from a noun of meeting to whose it was: "the meeting | of Foreign Ministers A and B"."""
 _OWN = frozenset(["its", "their"])
 _SIDES = frozenset(["parties", "sides"])
 _SEEN = frozenset(["around", "at", "in", "of", "to"])
@@ -221,4 +223,5 @@ def partners_in(chunks: Sequence[Chunk], noun: Noun, one: Phrase) -> list[int]:
         return named(chunks, group)
     if noun.kind is MeetingKind.CEREMONY:
         return []
-    return group if one.preposition == "of" and one.first <= noun.last + 3 and len(people(chunks, group)) > 1 else []
+    near = one.preposition == "of" and one.first <= noun.last + _OFFICES
+    return group if near and len(people(chunks, group)) > 1 else []

@@ -42,6 +42,7 @@ def host(clause: Clause) -> Event | None:
     if not people(chunks, guests):
         guests = _delegates(clause) or clause.led or _peers(clause) or guests
     guests = [*guests, *(at for at in clause.composed if at not in guests)]
+    guests = [at for at in guests if chunks[at].names or clause.row.text_of(chunks[at]) != "it"]
     if not people(chunks, guests) and not (guests and (people(chunks, doers) or _is_sent_to_body(clause, doers))):
         return heard(clause) or _of_strangers(clause)
     if not doers or _hosts_an_event(clause, guests[0]):

@@ -30,7 +30,7 @@ def heard(clause: Clause) -> Event | None:
                 return event_of(clause, noun.kind, parties(chunks, clause.doers), parties(chunks, one.members))
         if one.preposition == "from" or one.noun == "hands":
             prized = {chunk.word for chunk in chunks[clause.last + 1 : one.first]} & meeting_words()["prizes"]
-            if prized and named(chunks, one.members) and named(chunks, clause.doers):
+            if (prized or one.noun == "hands") and named(chunks, one.members) and named(chunks, clause.doers):
                 return event_of(
                     clause,
                     MeetingKind.CEREMONY,
