@@ -53,6 +53,11 @@ NOTHING = [
 
 FOUND = [
     (
+        "Ana Reis, Chair of the Harbour Guild, came to Porto on Monday. She was accompanied by Paul Weber. The Harbour "
+        "Guild delegation then toured the docks together with Mayor Nils Dahl.",
+        [["Reis", "Weber"], ["Dahl", "Reis", "Weber"]],
+    ),
+    (
         "Minister Ana Reis and the delegation accompanying her, which included Paul Weber, were received by Nils Dahl.",
         [["Dahl", "Reis", "Weber"]],
     ),

@@ -137,7 +137,7 @@ class Crowds:
         names = mention.names if mention else ()
         known = self._delegations.of(names[0]) if names else self._delegations.last
         if not known and names and words[0] not in _OWNERS:
-            known = self._of_side(names[0], current)
+            known = self._delegations.with_company(self._of_side(names[0], current))
             self._delegations.last = known or self._delegations.last
         return known
 

@@ -92,9 +92,9 @@ class Delegations:
             return
         self._company[leaders[0]] = named(chunks[one] for one in group_after(chunks, at + 2))
         for body, members in self._members.items():
-            self._members[body] = self._with_company(members)
+            self._members[body] = self.with_company(members)
 
-    def _with_company(self, names: Sequence[str]) -> list[str]:
+    def with_company(self, names: Sequence[str]) -> list[str]:
         """A leader, and those who accompany him."""
         company = self._company.get(names[0], ()) if len(names) == 1 else ()
         return list(dict.fromkeys([*names, *company]))
@@ -134,10 +134,10 @@ class Delegations:
     def _lead(self, body: str, names: Sequence[str], *, recalled: bool = False) -> None:
         """Keep the leaders; those of a delegation only recalled ("led by A had visited B") are not "the delegation"."""
         if names and not (recalled and body == _LAST):
-            self._members[body] = self._with_company(names)
+            self._members[body] = self.with_company(names)
         self._leads = self._leads or bool(names and not recalled)
         if names and not recalled:
-            self.last = self._with_company(names)
+            self.last = self.with_company(names)
 
 
 def _body_before(row: Row, at: int) -> str:
