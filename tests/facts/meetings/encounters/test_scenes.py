@@ -112,3 +112,11 @@ def test_who_met_whoever_had_arrived_was_there() -> None:
         ("meeting", "Bergen", 2),
         ("visit", "Oslo", 2),
     ]
+
+
+def test_a_sight_does_not_hide_the_city_of_a_journey() -> None:
+    text = "Minister Ana Reis arrived in Oslo on {}. On Monday, she toured the old mill with Mayor Nils Dahl."
+    assert [one.place for one in meetings(text.format("May 12"))] == ["Oslo", "Oslo"]
+    text += "\n\nToday, Minister Ana Reis visited the Academy of Rivers. Rector Paul Weber will go to Bergen."
+    assert meetings(text.format("May 12"))[-1].place == "Oslo"
+    assert meetings(text.format("May 2"))[-1].place is None

@@ -108,7 +108,8 @@ def of_the_journey(one: Encounter, told: PlacedEncounters) -> str | None:
     before = _before(one, told)
     behind = (pair for pair in told[len(before) + 1 :] if pair[0].earlier)
     stays = (*(pair for pair in reversed(before) if _is_on_a_stay(one, pair[0]) and not pair[0].earlier), *behind)
-    visits = ((other, place) for other, place in stays if other.family is MeetingKind.VISIT)
+    placed = (pair for pair in stays if pair[1] is not None and not is_site(pair[1]))
+    visits = (pair for pair in placed if pair[0].family is MeetingKind.VISIT)
     last = next((visit for visit in visits if _share(one, visit[0]) or _sets_out_for(one, visit[0])), None)
     day, arrived = to_date(day_of(one.span)), to_date(day_of(last[0].span)) if last else None
     if last is None or day is None or arrived is None or not is_city(last[1]):
