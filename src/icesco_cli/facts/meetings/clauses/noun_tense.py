@@ -152,7 +152,7 @@ def _will_be(chunks: Sequence[Chunk], last: int) -> bool:
     """ "the forum will open", "the talks are due to begin", "the Water Forum (WF), which is to be held", "the session
     to be held"."""
     ahead = _without_gloss(chunks[last + 1 : last + _AHEAD])[:_VERB]
-    if _is_scheduled(ahead) or tuple(chunk.word for chunk in ahead[:3]) in _TO_BE_HELD:
+    if _is_scheduled(ahead):
         return True
     for at, chunk in enumerate(ahead):
         following = ahead[at + 1].word if at + 1 < len(ahead) else ""
@@ -165,6 +165,8 @@ def _will_be(chunks: Sequence[Chunk], last: int) -> bool:
         if chunk.word in _OPEN and _is_on_the_agenda(ahead[at + 1 :]):
             return True
         if chunk.word in {"is", "are"} and following == "to":
+            return True
+        if tuple(one.word for one in ahead[at : at + 3]) in _TO_BE_HELD:
             return True
         if chunk.word in _MARKS or chunk.is_person or (chunk.word == "that" and following not in _FUTURE):
             return False

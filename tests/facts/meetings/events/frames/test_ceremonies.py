@@ -66,6 +66,11 @@ FOUND = [
     ("President Adeline Okou presented Mr. Paul Weber with the Order of Merit.", [["Okou", "Weber"]]),
     ("Mr. Paul Weber received the gold medal from President Adeline Okou.", [["Okou", "Weber"]]),
     ("Ambassador Paul Weber presented his credentials to President Adeline Okou.", [["Okou", "Weber"]]),
+    (
+        "Ambassador Paul Weber presented his credentials as Permanent Representative of Kenya to UNESCO to the "
+        "organization's Director-General, Ana Reis.",
+        [["Reis", "Weber"]],
+    ),
     ("Mayor Ana Reis handed the keys of the city to Ambassador Paul Weber.", [["Reis", "Weber"]]),
     ("President Adeline Okou swore in Minister Paul Weber.", [["Okou", "Weber"]]),
     ("King Harald Olav granted an audience to Ambassador Paul Weber.", [["Olav", "Weber"]]),

@@ -132,7 +132,7 @@ def give(clause: Clause) -> Event | None:
     if chunks[clause.first].word.startswith("deliver") and not _is_of_a_letter(clause):
         return None
     givers = clause.behind("by", "before") if clause.is_passive else clause.doers
-    takers = clause.doers if clause.is_passive else clause.behind("to", "on", "upon") or clause.behind(BARE)
+    takers = clause.doers if clause.is_passive else _takers(clause)
     if clause.is_passive and not people(chunks, takers):
         takers = clause.behind("to", "on", "upon") or takers
     if not (people(chunks, givers) and people(chunks, takers)) and not _hands(clause, givers, takers):
@@ -146,6 +146,13 @@ def give(clause: Clause) -> Event | None:
         return replace(event, kind=MeetingKind.MEETING)
     gift = people(chunks, givers) and people(chunks, takers) and not _honours(clause)
     return as_known(replace(event, kind=None)) if event and gift else event
+
+
+def _takers(clause: Clause) -> list[int]:
+    """Whom something is given: B in "presented credentials as Representative to ICESCO to its Director General, B"."""
+    found = clause.behind("to", "on", "upon")
+    given = (one.members for one in clause.phrases if one.preposition == "to" and named(clause.chunks, one.members))
+    return found if people(clause.chunks, found) else [*next(given, found)] or clause.behind(BARE)
 
 
 def _is_of_a_letter(clause: Clause) -> bool:
