@@ -33,6 +33,16 @@ NOTHING = [
 
 FOUND = [
     (
+        "Minister Ana Reis opened the forum in Lisbon on Monday with Mayor Nils Dahl. She then attended the ceremony "
+        "in honour of the laureates with Rector Paul Weber.",
+        [["Dahl", "Reis"], ["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis opened the library in Lisbon on Monday with Mayor Nils Dahl. Rector Paul Weber attended the "
+        "ceremony, too.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    (
         "The forum in Lisbon on Friday, to be attended by Minister Ana Reis and Rector Paul Weber, will last a day.",
         [["Reis", "Weber"]],
     ),

@@ -28,6 +28,9 @@ _BODY = 2
 """Chunks between a verb and the body that sits: "spoke | at the Council"."""
 _DESCRIBING = frozenset(["between", "of", "on"])
 """Behind these it is said which meeting it is, so that it may be one not told before."""
+_HONOUR = frozenset(["honor", "honour", "memory"])
+_MATTERS = frozenset(["celebrating", "commemorating", "for", "honoring", "honouring", "marking", "of"])
+"""Behind these it is said what a ceremony was for."""
 _NAME = 4
 """Chunks of what is chaired, where it is no name: "the joint economic commission"."""
 _SAT = 16
@@ -129,10 +132,11 @@ def _shown(clause: Clause) -> Noun | None:
 
 
 def _matter(clause: Clause, noun: Noun) -> frozenset[str]:
-    """The words of the thing in "attended the opening of the museum"."""
-    behind = clause.chunks[noun.last + 1].word if noun.last + 1 < len(clause.chunks) else ""
-    opens = noun.kind is MeetingKind.CEREMONY and behind in {"for", "of"}
-    return matter_of(clause.chunks, noun.last + 1) if opens else frozenset()
+    """The words of the thing in "attended the opening of the museum", "the ceremony in honour of the laureates"."""
+    behind = [chunk.word for chunk in clause.chunks[noun.last + 1 : noun.last + 3]]
+    honours = behind[:1] == ["in"] and behind[-1] in _HONOUR
+    opens = noun.kind is MeetingKind.CEREMONY and (honours or not _MATTERS.isdisjoint(behind[:1]))
+    return matter_of(clause.chunks, noun.last + 1 + honours) if opens else frozenset()
 
 
 def _part(clause: Clause) -> Part:
