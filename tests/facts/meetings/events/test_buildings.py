@@ -18,6 +18,8 @@ NOWHERE = [
 ]
 
 SOMEWHERE = [
+    ("Minister Ana Reis met Rector Paul Weber in the garden of the museum.", "garden of the museum"),
+    ("Minister Ana Reis met Rector Paul Weber in the garden of the poet.", "garden"),
     ("Minister Ana Reis was shown around the university museum by Rector Paul Weber.", "university museum"),
     ("The head of the Harbour Guild, Ana Reis, received in her office at the General Secretariat today Paul Weber.",
      "General Secretariat"),

@@ -224,7 +224,8 @@ def _is_site(row: Row, mention: Mention) -> bool:
 
 
 def _venue_end(chunks: Sequence[Chunk], at: int) -> int:
-    """Where "headquarters of the Ministry of X" ends: a party behind "of" belongs to it."""
+    """Where "headquarters of the Ministry of X" ends: a party behind "of" belongs to it, and so does the building in
+    "garden of the museum"."""
     ahead = at + 1
     while ahead < len(chunks) and chunks[ahead].word in {"of", "the"}:
         ahead += 1
@@ -232,6 +233,8 @@ def _venue_end(chunks: Sequence[Chunk], at: int) -> int:
         return ahead
     if ahead > at + 1 and ahead < len(chunks) and chunks[ahead].solid and not chunks[ahead].mention:
         return name_end(chunks, ahead)
+    if ahead == at + 3 and ahead < len(chunks) and chunks[ahead].word in venues():
+        return ahead
     return name_end(chunks, at) if chunks[at].solid else at
 
 
