@@ -117,11 +117,12 @@ def _teller(chunks: Sequence[Chunk], gerund: int) -> list[int]:
 
 def _is_under(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the noun at `at` only says under or beside whom somebody else acts: "A, under the leadership of B, |
-    will", "A, accompanied by senior officials of B, | met"."""
+    will", "A, accompanied by senior officials of B, | met", "A, in the presence of the management of B, | met"."""
     back = at - 1
     while back > at - _MODIFIED and chunks[back].word.isalpha() and chunks[back].word not in PREPOSITIONS:
         back -= 1
-    return back >= 0 and chunks[back].word in _BESIDE_WHOM
+    present = back > 0 and chunks[back].word == "of" and chunks[back - 1].word in meeting_words()["company"]
+    return present or (back >= 0 and chunks[back].word in _BESIDE_WHOM)
 
 
 def _is_stranger(chunks: Sequence[Chunk], at: int, verb: int) -> bool:

@@ -6,6 +6,7 @@ from tests.met import met
 
 NOTHING = [
     "Director Levan Kipiani wrote a letter. Minister Anvar Quliyev received it in Baku on Monday.",
+    "In the presence of the management of the Orient Guild, letters of Director Levan Kipiani were received.",
     "Minister Anvar Quliyev received, at the seat of the Orient Guild, letters of Director Levan Kipiani.",
     "The welcome was hosted by the theatre, Director Levan Kipiani said.",
     "Minister Anvar Quliyev received at the ministry a letter of Director Levan Kipiani.",
@@ -38,6 +39,13 @@ FOUND = [
         [["Kipiani", "Quliyev"]],
     ),
     ("Director Levan Kipiani received the keys from the hands of Minister Anvar Quliyev.", [["Kipiani", "Quliyev"]]),
+    ("The General Directorate of the Orient Guild received on Monday Director Levan Kipiani.", [["Kipiani"]]),
+    ("The management of the Orient Guild received Director Levan Kipiani.", [["Kipiani"]]),
+    (
+        "Minister Anvar Quliyev, in the presence of the management of the Orient Guild, received Director Levan "
+        "Kipiani.",
+        [["Kipiani", "Quliyev"]],
+    ),
     ("Minister Anvar Quliyev received His Virtue Sheikh Levan Kipiani.", [["Kipiani", "Quliyev"]]),
     (
         "Minister Anvar Quliyev received on Monday, in the library of the Orient Guild, Director Levan Kipiani.",
