@@ -5,6 +5,9 @@ import pytest
 from tests.met import meetings, met
 
 NOTHING = [
+    "Minister Ana Reis and Rector Paul Weber got acquainted with the library system of the town.",
+    "Minister Ana Reis and Rector Paul Weber got acquainted with the plans of the library.",
+    "Minister Ana Reis viewed the laboratories.",
     "Minister Anvar Quliyev will not visit the headquarters of the Lyra Foundation in Doha.",
     "The castle was visited by thousands last year, Minister Anvar Quliyev said.",
     "Minister Anvar Quliyev will be in charge of the port from June 3.",
@@ -39,6 +42,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Ana Reis, accompanied by Rector Paul Weber, got acquainted with the new library.",
+        [["Reis", "Weber"]],
+    ),
+    ("Minister Ana Reis and Rector Paul Weber viewed the laboratories and the workshops.", [["Reis", "Weber"]]),
     (
         "Minister Anvar Quliyev visited the headquarters of the Lyra Fund in Doha and met Director Levan Kipiani.",
         [["Kipiani", "Quliyev"]],

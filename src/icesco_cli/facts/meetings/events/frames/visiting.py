@@ -12,11 +12,14 @@ from icesco_cli.facts.meetings.clauses.phrases import Phrase
 from icesco_cli.facts.meetings.events.events import Event, parties
 from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.facts.sentences.groups import named, people
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.lexicon.words import venues
 from icesco_cli.models import Form, MeetingKind, Mention, Part, Party
 
+_ROOMS = meeting_words()["rooms"] | meeting_words()["sites"] | meeting_words()["seen_sites"] | venues()
+_BEHIND_ROOMS = PREPOSITIONS | {"and", ",", ".", ""}
 _OBJECT = 10
 """How far behind its verb what is visited may stand, behind the day."""
 _NAME = 6
@@ -120,12 +123,24 @@ def view(clause: Clause) -> Event | None:
     chunks = clause.chunks
     by = clause.behind("by")
     goal, beside = _goal(clause, _houses(clause)) or _site(clause), guided(clause)
-    if not people(chunks, clause.doers) or "as" in clause.words(8) or not (goal or beside):
+    if not people(chunks, clause.doers) or "as" in clause.words(8) or not (goal or beside or _is_room(clause)):
         return None
     who = parties(chunks, clause.doers, Part.GUEST)
     seen = parties(chunks, _houses(clause)[:1], Part.HOST)
     event = event_of(clause, MeetingKind.VISIT, who, parties(chunks, people(chunks, by)), beside, seen)
     return replace(event, goal=goal) if event else None
+
+
+def _is_room(clause: Clause) -> bool:
+    """Whether what was viewed is a building, or a room of one: "got acquainted with | the library", unlike "with the
+    library system"."""
+    for at in range(clause.last + 1, min(clause.end, clause.last + _NAME)):
+        behind = clause.chunks[at + 1].word if at + 1 < len(clause.chunks) else ""
+        if clause.chunks[at].word in _ROOMS and behind in _BEHIND_ROOMS:
+            return True
+        if clause.chunks[at].word in _BEHIND_ROOMS - {"with"}:
+            break
+    return False
 
 
 def _site(clause: Clause) -> str | None:
