@@ -17,6 +17,11 @@ NOTHING = [
     "- Where?\n\n- We know nothing.\n\n- And when?\n\n- In May.\n\n- Who pays?\n\n- Others.",
 ]
 FOUND = [
+    (
+        "Kwame Boadu, Accra\n\nMinister of Education of Ghana Ama Owusu has given an interview.\n\nHow are you?\n\nI "
+        "am well.\n\nAnd the schools?\n\nWe will build a school.\n\nWhen?\n\nSoon.",
+        "Ama Owusu",
+    ),
     (f"{YOU}Does your roof leak?\n\nI will mend the roof by May.", "Ama Owusu"),
     (
         f"{LEAD}How are you?\n\nI am well.\n\nAnd the schools?\n\nWe will build a school.\n\nWhen?\n\nSoon.",

@@ -105,7 +105,7 @@ def _asks_you(rows: Sequence[Row], asked: Sequence[_Turn], told: Sequence[Speech
 
 def _interviewee(rows: Sequence[Row], told: Sequence[Speech]) -> str | None:
     """Who answers: whose words stand in the title, else the only person named at the head of the page, else the first
-    one behind "an interview with"."""
+    one behind "an interview with", or in the sentence: "A has given an interview"."""
     for row, speech in zip(rows, told, strict=False):
         if row.sentence.shape in _TITLES and speech.speaker and speech.quotes:
             return speech.speaker
@@ -113,8 +113,9 @@ def _interviewee(rows: Sequence[Row], told: Sequence[Speech]) -> str | None:
     if len(set(named)) == 1:
         return named[0]
     words = function_words("interviews")
-    behind = (_people(row, at) for row in rows for at, chunk in enumerate(row.chunks) if chunk.word in words)
-    return next((names[0] for names in behind if names), None)
+    called = [(row, at) for row in rows for at, chunk in enumerate(row.chunks) if chunk.word in words]
+    told_of = (_people(row, first) for row, at in called for first in (at, 0))
+    return next((names[0] for names in told_of if names), None)
 
 
 def _people(row: Row, first: int) -> list[str]:

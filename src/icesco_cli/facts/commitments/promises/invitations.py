@@ -59,18 +59,26 @@ def _in_letter(row: Row, at: int) -> list[Promise]:
 
 
 def _passive(row: Row, at: int) -> list[Promise]:
-    """ "An invitation to visit Oslo was extended by A to B", "the invitation of A to attend it was handed over"."""
+    """ "An invitation to visit Oslo was extended by A to B", "the invitation of A to attend it was handed over"; that
+    of whoever tells of it in "A said that an invitation has been sent to B"."""
     chunks, verbs = row.chunks, promise_words().invitation_verbs
     ahead = range(at + 1, min(len(chunks) - 1, at + _FAR))
     verb = next((i for i in ahead if chunks[i].word in verbs and is_passive(chunks, i)), None)
     sent = () if verb is None or chunks[verb].word == "received" else _from(chunks, at) or holder_of(chunks, at)
     who = (tuple(by_group(chunks, verb)[:1]) or sent) if verb is not None else ()
-    limb = Limb(at, at, verb - 2) if verb is not None and verb - 2 > at else Limb(at, at, end_of_clause(chunks, at))
+    told = verb is not None and chunks[verb].word != "received" and _is_told(chunks, at)
+    purpose = verb is not None and verb - 3 > at  # "an invitation to visit Oslo | was extended"
+    limb = Limb(at, at, verb - 2) if verb is not None and purpose else Limb(at, at, end_of_clause(chunks, at))
     return (
         [Promise(at, CommitmentKind.PROPOSAL, "invitation", who, limb, reported=True)]
-        if who and not is_question(row)
+        if (who or told) and not is_question(row)
         else []
     )
+
+
+def _is_told(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a clause begins with the invitation: "said that | an invitation"."""
+    return [chunk.word for chunk in chunks[max(0, at - 2) : at]] in (["that", "an"], ["that", "invitations"])
 
 
 def participation_promises(row: Row, at: int) -> list[Promise]:

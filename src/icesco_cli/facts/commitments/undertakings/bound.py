@@ -72,7 +72,7 @@ class Bound:
                 return self._speaking.we()  # of a programme of the speaker's own
             return self._jointly(promise)
         if promise.rule == "invitation":
-            return self._of_carrier(promise)
+            return self._of_carrier(promise) or self._tellers()
         if promise.rule == "modal" and under_document(self._row.chunks, promise.at):
             return self._agreed  # "Under the accord, the centre will train ten judges"
         active = promise.rule.startswith("verb") and promise.intro is None

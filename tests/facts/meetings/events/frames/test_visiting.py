@@ -8,6 +8,8 @@ NOTHING = [
     "Minister Ana Reis and Rector Paul Weber got acquainted with the library system of the town.",
     "Minister Ana Reis and Rector Paul Weber got acquainted with the plans of the library.",
     "Minister Ana Reis viewed the laboratories.",
+    "Minister Ana Reis thanked the students visiting the Museum of Nairobi.",
+    "Minister Ana Reis praised the members of the Youth Forum visiting Kenya.",
     "Minister Anvar Quliyev will not visit the headquarters of the Lyra Foundation in Doha.",
     "The castle was visited by thousands last year, Minister Anvar Quliyev said.",
     "Minister Anvar Quliyev will be in charge of the port from June 3.",

@@ -14,12 +14,14 @@ from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.facts.sentences.groups import named, people
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.lexicon.words import venues
 from icesco_cli.models import Form, MeetingKind, Mention, Part, Party
 
 _ROOMS = meeting_words()["rooms"] | meeting_words()["sites"] | meeting_words()["seen_sites"] | venues()
 _BEHIND_ROOMS = PREPOSITIONS | {"and", ",", ".", ""}
+_BEFORE_GERUND = PREPOSITIONS | function_words("forms_of_be")
 _OBJECT = 10
 """How far behind its verb what is visited may stand, behind the day."""
 _NAME = 6
@@ -31,7 +33,7 @@ def visit(clause: Clause) -> Event | None:
     chunks = clause.chunks
     if clause.is_passive:
         return _visited(clause)
-    doers, goal = clause.doers, clause.behind(*clause.verb.through)
+    doers, goal = _visitors(clause), clause.behind(*clause.verb.through)
     if clause.words(3) & meeting_words()["elsewhere"]:
         return None
     if _hosts(chunks, goal) or clause.last + 1 >= len(chunks) or noun_at(chunks, clause.last + 1):
@@ -45,6 +47,16 @@ def visit(clause: Clause) -> Event | None:
     if event is None or not visitors:
         return None
     return replace(event, goal=_goal(clause, bodies) or _building(clause), known=_is_felt(clause))
+
+
+def _visitors(clause: Clause) -> list[int]:
+    """Who visits: A in "B met A visiting Oslo"; nobody known in "B received the students visiting Oslo"."""
+    chunks, before = clause.chunks, clause.chunks[clause.first - 1]
+    behind = clause.first > 0 and chunks[clause.first].word.endswith("ing")
+    if behind and before.is_person:
+        return [clause.first - 1]
+    noun = before.mention is not None or before.solid or before.word.endswith("s")
+    return [] if behind and noun and before.word not in _BEFORE_GERUND else clause.doers
 
 
 def _rooms_of(clause: Clause) -> list[int]:
