@@ -18,6 +18,7 @@ _STOPS = function_words("noun_stops")
 _ARTICLES = function_words("articles")
 _JOINERS = function_words("joiners") | function_words("quantifiers")
 _AND = frozenset(["and", ","])
+_INSIDE = frozenset(["at", "in"])
 _OBJECT_REACH = 24
 """Chunks between a verb and the noun of meeting that is its object or subject, phrases of day and place included."""
 _BESIDE = 8
@@ -51,6 +52,19 @@ def object_noun(chunks: Sequence[Chunk], verb: int, through: frozenset[str] = fr
         elif word == "," or _ends_phrase(chunks, at) or _begins_phrase(chunks, at):
             preposition = BARE
     return None
+
+
+def object_start(chunks: Sequence[Chunk], verb: int) -> int:
+    """Where the object of a verb begins, behind its day and place: "inaugurated, on Monday, in Oslo, | the library"."""
+    at = verb + 1
+    while at + 1 < len(chunks):
+        if chunks[at].time or (chunks[at].word == "," and (at == verb + 1 or _ends_phrase(chunks, at - 1))):
+            at += 1
+        elif chunks[at].word in _INSIDE and chunks[at + 1].is_place:
+            at += 2
+        else:
+            break
+    return at
 
 
 def _is_led(chunks: Sequence[Chunk], at: int) -> bool:

@@ -69,7 +69,9 @@ def _object(row: Row, event: Event) -> str | None:
     if event.family is not MeetingKind.VISIT and event.rule != "open":
         return None
     chunks, start = row.chunks, event.last + 1
-    while start < len(chunks) and (chunks[start].word in _PASSED or _is_adverb(chunks[start])):
+    while start < len(chunks) and (
+        chunks[start].word in _PASSED or _is_adverb(chunks[start]) or _is_place_before(chunks, start)
+    ):
         start += 1
     if start >= len(chunks):
         return None
@@ -77,6 +79,11 @@ def _object(row: Row, event: Event) -> str | None:
     seen = _venue_at(row, start, "at", meeting_words()["seen_sites"])
     named = chunks[start].word == "the" and name < len(chunks) and _is_name(chunks[name])
     return seen or (_named(chunks, row, name) if named else None)
+
+
+def _is_place_before(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "inaugurated in | Oslo | the new library"."""
+    return chunks[at].is_place and at + 1 < len(chunks) and chunks[at + 1].word in _ARTICLES
 
 
 def _is_adverb(chunk: Chunk) -> bool:

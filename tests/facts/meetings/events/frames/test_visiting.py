@@ -41,6 +41,8 @@ NOTHING = [
     "Minister Ana Reis had visited Nairobi in 1994.",
     "Minister Ana Reis said the paintings are sent to Nairobi before they are sold.",
     "Minister Ana Reis got acquainted with the work of the United Nations.",
+    "Minister Ana Reis went to the University of Oran, where she studied law.",
+    "The prize of Monday went to the University of Oran, Minister Ana Reis said.",
 ]
 
 FOUND = [
@@ -49,6 +51,11 @@ FOUND = [
         [["Reis", "Weber"]],
     ),
     ("Minister Ana Reis and Rector Paul Weber viewed the laboratories and the workshops.", [["Reis", "Weber"]]),
+    (
+        "On Tuesday Minister Ana Reis went to the University of Oran, accompanied by Director Nils Dahl.",
+        [["Dahl", "Reis"]],
+    ),
+    ("Minister Ana Reis travelled on Monday to the Academy of Sciences with Director Nils Dahl.", [["Dahl", "Reis"]]),
     (
         "Minister Anvar Quliyev visited the headquarters of the Lyra Fund in Doha and met Director Levan Kipiani.",
         [["Kipiani", "Quliyev"]],

@@ -8,13 +8,14 @@ from dataclasses import replace
 from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.goals import is_name_of
 from icesco_cli.facts.meetings.clauses.nouns import noun_at
+from icesco_cli.facts.meetings.clauses.object_nouns import object_start
 from icesco_cli.facts.meetings.clauses.verb_tense import is_participle, status
 from icesco_cli.facts.meetings.events.events import Event, parties
 from icesco_cli.facts.meetings.events.frames.told import event_of
-from icesco_cli.facts.meetings.events.frames.visiting import guided
+from icesco_cli.facts.meetings.events.frames.visiting import guided, is_house
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import is_passive, is_past
-from icesco_cli.facts.sentences.groups import named
+from icesco_cli.facts.sentences.groups import named, people
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, MeetingKind, Part, Shape, Status, TimeExpression
@@ -39,6 +40,8 @@ def travel(clause: Clause) -> Event | None:
         (at for at in range(clause.last + 1, min(len(chunks), clause.last + _JOURNEY)) if _is_goal(chunks, at)), None
     )
     goal = goal if goal is not None and goal < clause.end else None
+    if goal is None and (house := _to_building(clause)):
+        return house
     if chunks[clause.first].word in _PLAIN_GOING and (goal is None or not _is_right_behind(clause, goal)):
         return None
     if goal is None and not (("here" in clause.row.words and "here" in clause.words(3)) or _is_to_airport(clause)):
@@ -58,6 +61,20 @@ def travel(clause: Clause) -> Event | None:
     place = chunks[goal].name if goal is not None and not chunks[goal].word else None  # no "in the Kenyan capital"
     told = Status.PLANNED if _is_on_the_programme(clause) or _is_awaited(clause) else event.status
     return replace(event, goal=place, status=told)
+
+
+def _to_building(clause: Clause) -> Event | None:
+    """ "On Monday A went to the University of Oslo": a body that is a building, too, and no years of study."""
+    chunks, at = clause.chunks, object_start(clause.chunks, clause.last)
+    body = chunks[at + 1] if at + 1 < len(chunks) and chunks[at].word in {"at", "to"} else None
+    dated = any(chunk.time and chunk.time.has_days for chunk in chunks)
+    if body is None or not body.is_organisation or not is_house(body.mention) or not dated:
+        return None
+    if not (people(chunks, clause.doers) or _is_mission(clause)):
+        return None
+    visitors = parties(chunks, clause.doers, Part.GUEST)
+    event = event_of(clause, MeetingKind.VISIT, visitors, parties(chunks, [at + 1], Part.HOST), guided(clause))
+    return replace(event, goal=body.name) if event else None
 
 
 def _is_mission(clause: Clause) -> bool:

@@ -9,7 +9,7 @@ from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.matters import matter_of, named_before
 from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
 from icesco_cli.facts.meetings.clauses.nouns import Noun
-from icesco_cli.facts.meetings.clauses.object_nouns import noun_before, object_noun
+from icesco_cli.facts.meetings.clauses.object_nouns import noun_before, object_noun, object_start
 from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.events.attendance import attendees
 from icesco_cli.facts.meetings.events.events import STAGED, Event, join, parties
@@ -110,15 +110,22 @@ def _exhibited(clause: Clause) -> Event | None:
 
 def _opens(clause: Clause) -> bool:
     """Whether the object can be opened: a definite building, a ribbon, a stone, but no debate."""
-    word = clause.chunks[clause.first].word
-    ahead = clause.chunks[clause.last + 1 : clause.last + 2]
+    chunks, word = clause.chunks, clause.chunks[clause.first].word
     if word.startswith(tuple(meeting_words()["opening_verbs"])):
-        return bool(
-            {c.word for c in clause.chunks[clause.first + 1 : clause.first + _OBJECT]} & meeting_words()["opened"]
-        )
-    if word.startswith(tuple(meeting_words()["launching"])):
+        return bool({c.word for c in chunks[clause.first + 1 : clause.first + _OBJECT]} & meeting_words()["opened"])
+    thing = chunks[object_start(chunks, clause.last)] if clause.last + 1 < len(chunks) else None
+    if thing is None or not (thing.word in _DETERMINERS or thing.is_organisation):
         return False
-    return bool(ahead) and (ahead[0].word in _DETERMINERS or clause.chunks[clause.last + 1].is_organisation)
+    return not word.startswith(tuple(meeting_words()["launching"])) or _is_launched_by_several(clause)
+
+
+def _is_launched_by_several(clause: Clause) -> bool:
+    """ "On Monday A and B launched in Oslo the second phase of the project": done by several on one day, unlike "A
+    launched a campaign"."""
+    chunks = clause.chunks
+    begun = chunks[clause.first].word in meeting_words()["launched"]
+    dated = any(chunk.time and chunk.time.has_days for chunk in chunks)
+    return begun and dated and len(people(chunks, clause.doers)) > 1
 
 
 def _is_opened(clause: Clause) -> bool:

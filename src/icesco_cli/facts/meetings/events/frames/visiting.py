@@ -169,10 +169,9 @@ def _site(clause: Clause) -> str | None:
 def _houses(clause: Clause) -> list[int]:
     """The bodies of the clause that are buildings too, by their names: "the exhibition at the National Museum"."""
     members = [at for one in clause.phrases for at in one.members]
-    return [
-        at for at in members if clause.chunks[at].is_organisation and (m := clause.chunks[at].mention) and _is_house(m)
-    ]
+    return [at for at in members if clause.chunks[at].is_organisation and is_house(clause.chunks[at].mention)]
 
 
-def _is_house(mention: Mention) -> bool:
-    return not meeting_words()["sites"].isdisjoint(" ".join(mention.names).lower().split())
+def is_house(mention: Mention | None) -> bool:
+    """Whether a body is a building, too, by its name: "the National Museum"."""
+    return mention is not None and not meeting_words()["sites"].isdisjoint(" ".join(mention.names).lower().split())
