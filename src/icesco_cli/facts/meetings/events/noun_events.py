@@ -9,10 +9,10 @@ from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.clauses import Parse
 from icesco_cli.facts.meetings.clauses.delegations import is_led
-from icesco_cli.facts.meetings.clauses.goals import goal_of
 from icesco_cli.facts.meetings.clauses.nouns import Noun, is_joint, nouns
 from icesco_cli.facts.meetings.events.events import NOUN, OF_TWO, STAGED, Event, join, parties
 from icesco_cli.facts.meetings.events.frames.gatherings import partners_in
+from icesco_cli.facts.meetings.events.noun_given import given
 from icesco_cli.facts.meetings.events.noun_happenings import (
     are_many,
     are_some,
@@ -46,22 +46,17 @@ from icesco_cli.facts.sentences.groups import group_after, joined_after, named, 
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import Form, MeetingKind, Part, Party, PartyKind, Status
+from icesco_cli.models import MeetingKind, Part, Party, PartyKind, Status
 
 _BE = function_words("forms_of_be")
 _CLOSING = frozenset([";", '"', "."])
 _DASHES = function_words("dashes") | {":", "("}
-_HAVE = function_words("have")
-_NO_GIVER = frozenset(["between", "to", "with"])
-"""Behind these nobody is named who gave it: "a visit to Kenya, held", "talks with A were held"."""
 _PAID = 4
 """How far before the noun its verb stands: "paid | a brief courtesy visit"."""
 _OPENING = 3
 """Chunks in which the subject of a sentence begins."""
 _REACH = 16
 """Chunks around a noun of meeting in which its verb, its people and its purpose stand."""
-_BEFORE_GIVEN = _HAVE | _BE | {","}
-_WELCOMING = meeting_words()["welcoming"]
 
 
 def noun_events(parse: Parse, verbs: Sequence[Event]) -> list[Event]:
@@ -94,51 +89,12 @@ def _noun_event(parse: Parse, noun: Noun, verbs: Sequence[Event]) -> Event | Non
         gathered(parse, noun, told)
         or in_its_course(parse, noun, told)
         or signed(parse, noun, told)
-        or _given(parse, noun, told)
+        or given(parse, noun, told)
         or travelled(parse, noun, told)
         or _partnered(parse, noun, told, verbs)
         or over_meal(parse, noun, told)
         or _held(parse, noun, told)
     )
-
-
-def _given(parse: Parse, noun: Noun, told: Status) -> Event | None:
-    """ "the luncheon the Chairman held to welcome B", "the tours that A and B made"."""
-    chunks = parse.row.chunks
-    start = noun.last + 1
-    if start < len(chunks) and chunks[start].word in {"that", "which"}:
-        start += 1
-    apart = start < len(chunks) and chunks[start].word in _NO_GIVER
-    group = [] if apart else group_after(chunks, start, 2)
-    if len(group) > 1 and chunks[group[-1]].is_person and not chunks[group[0]].is_person:
-        return None  # "At the session of the Council, A held"
-    after = _past_own(chunks, group[-1] + 1) if group else len(chunks)
-    while after + 1 < len(chunks) and chunks[after].word in _BEFORE_GIVEN and chunks[after + 1].word != "with":
-        after += 1
-    got = noun.kind is MeetingKind.CALL and bool(group) and after < len(chunks) and chunks[after].word == "received"
-    giving = meeting_words()["given"] | meeting_words()["giving"]
-    if after >= len(chunks) or not (got or chunks[after].word in giving):
-        return None
-    givers = parties(chunks, group, Part.GUEST if noun.family is MeetingKind.VISIT else Part.HOST)
-    event = event_of(parse, noun, told, join(givers, _honoured(parse, after)), known=False, happened=True)
-    place = goal_of(chunks, after) if noun.kind is MeetingKind.VISIT else None
-    return replace(event, at=after, last=after, goal=chunks[place].name if place is not None else None)
-
-
-def _past_own(chunks: Sequence[Chunk], at: int) -> int:
-    """One past "and his delegation", where it stands at `at`."""
-    mention = chunks[at + 1].mention if at + 1 < len(chunks) and chunks[at].word == "and" else None
-    return at + 2 if mention and mention.form is Form.BODY else at
-
-
-def _honoured(parse: Parse, start: int) -> tuple[Party, ...]:
-    """Whom it was held for: "to welcome A", "in honour of A", "with A"."""
-    chunks = parse.row.chunks
-    for at in range(start, min(len(chunks), start + 2 * _REACH)):
-        got = chunks[at].word == "from" and chunks[start].word == "received"
-        if (got or chunks[at].word in _WELCOMING) and (group := group_after(chunks, at + 1, 4)):
-            return parties(chunks, group, Part.GUEST)
-    return ()
 
 
 def _partnered(parse: Parse, noun: Noun, told: Status, verbs: Sequence[Event]) -> Event | None:

@@ -81,7 +81,10 @@ def _is_purpose(chunks: Sequence[Chunk], noun: Noun, told: Sequence[Event]) -> b
 
 
 def _is_matter(chunks: Sequence[Chunk], noun: Noun, told: Sequence[Event]) -> bool:
-    """ "discussed the summit with A": what the meeting was about that the verb has told."""
+    """ "discussed the summit with A": what the meeting was about that the verb has told, and no more is said of it, as
+    in "the visit which A will pay"."""
+    if noun.last + 1 < len(chunks) and chunks[noun.last + 1].word in {"that", "which"}:
+        return False
     near = (one.last for one in told if one.rule == _DISCUSS and 0 < noun.first - one.last <= _OBJECT)
     return any(all(chunk.word.isalpha() for chunk in chunks[last + 1 : noun.first]) for last in near)
 
