@@ -14,6 +14,8 @@ NOTHING = [
     "one\ntwo\n\nthree",
     'He said "yes" and it\'s done.',
     "well--known",
+    "We met @anareis, and wrote to ana@reis.org.",
+    "Harbour Museum @harbour_lima · 3h",
 ]
 FOUND = [
     ("“Yes,” she said. ‘No’", "\"Yes,\" she said. 'No'"),
@@ -29,6 +31,7 @@ FOUND = [
     ("\u200eIsland\u200f.", "Island  ."),
     ("Jose\u0301 met", "José  met"),
     ("Rabat -- The", "Rabat –  The"),
+    ("Dr. Ana Reis @DrAnaReis met", "Dr. Ana Reis            met"),
 ]
 
 

@@ -4,7 +4,7 @@ Quotation marks and apostrophes become " and ', hyphens "-", longer dashes "–"
 "\\n". Control characters become spaces. What has no width at all (soft hyphens, zero-width and bidirectional signs) and
 accents typed as characters of their own are taken out of their word, and HTML references left in a text ("&rsquo;") are
 resolved; the word closes up, and the characters that it lost stand as spaces behind its last letter, so that everything
-after the word is where it was.
+after the word is where it was. The account of whoever is named becomes spaces: "Ana Reis @anareis spoke".
 """
 
 from __future__ import annotations
@@ -43,6 +43,10 @@ _ENTITY = r"&(?:[a-zA-Z]{2,8}|#\d{2,5}|#[xX][\da-fA-F]{2,4});"
 _LOOSE = re.compile(f"[{_HIDDEN}\u0300-\u036f]|{_ENTITY}")
 _WITHOUT_WIDTH = re.compile(f"[{_HIDDEN}]")
 _REFERENCE = re.compile(_ENTITY)
+_ACCOUNT = re.compile(r"(?<=[^\W\d_]) @\w{2,30}\b(?! ?·)")
+_NAMED = re.compile(r"\b[A-Z][\w'-]*\Z")
+_LONGEST_NAME = 30
+"""Characters of the last word of a name before its account."""
 _TOKEN = re.compile(r"\S+")
 _LONGEST_WORD = 200
 """Composing accents takes more than linear time on long runs of them, and no word is this long."""
@@ -56,7 +60,13 @@ def clean(text: str) -> str:
     plain = _ASCII_VARIANT.sub(_plain, text) if text.isascii() else _VARIANT.sub(_plain, text)
     if ("&" in plain or not plain.isascii()) and _LOOSE.search(plain):
         plain = _TOKEN.sub(_closed_up, plain)
+    plain = _ACCOUNT.sub(_without_account, plain) if " @" in plain else plain
     return _DOUBLE_HYPHEN.sub("– ", plain) if "--" in plain else plain
+
+
+def _without_account(match: re.Match[str]) -> str:
+    before = match.string[max(0, match.start() - _LONGEST_NAME) : match.start()]
+    return " " * len(match[0]) if _NAMED.search(before) else match[0]
 
 
 def _plain(match: re.Match[str]) -> str:
