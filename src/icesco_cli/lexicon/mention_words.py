@@ -143,6 +143,7 @@ class NameGrammar:
     after_name: frozenset[str]
     with_fields: frozenset[str]
     chanceries: frozenset[str]
+    helping: frozenset[str]
     missions: frozenset[str]
     after_kind: frozenset[str]
     exemplifying: tuple[tuple[str, ...], ...]

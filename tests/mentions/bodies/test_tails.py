@@ -29,10 +29,20 @@ NOTHING = [
     "Omar Aziz, Under-Secretary of the Ministry for Ports, told the newspaper Ana Reis had left.",
     "The Kenyan and Maasai Culture Ministers left.",
     "They came to St. Agnes, and saw Mali's cities.",
+    "They gave Aid to Refugees, and left Heritage in the Islamic World to others; the Natural-Historical Reserves grew.",
     "They spoke of the restoration of the House of Mirrors and of the reopening of the House of Winds.",
 ]
 
 FOUND = [
+    (
+        "The Fund for Assistance to Small Enterprises of Peru paid, and gave Aid to Ana Reis.",
+        ["Fund for Assistance to Small Enterprises of Peru"],
+    ),
+    (
+        "The Women in the Arab World Centre met the Crafts in the Islamic World Hub and the Islamic World Hub.",
+        ["Women in the Arab World Centre", "Crafts in the Islamic World Hub", "Islamic World Hub"],
+    ),
+    ("The Karst State Historical-Ethnographic Reserve opened.", ["Karst State Historical-Ethnographic Reserve"]),
     (
         "He visited Lyceum No. 6, Oran School No 7 and the Hospital No. 5.",
         ["Lyceum No. 6", "Oran School No 7", "Hospital No. 5"],

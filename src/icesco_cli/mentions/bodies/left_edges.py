@@ -65,7 +65,17 @@ def _step_left(line: Line, first: int) -> int | None:
         return _before_and(line, before)
     if word == "of" and line.capital[before - 1] and line.lower[before - 1] in name_grammar().seats and before > 0:
         return before - 1
+    if word == "the" and _is_field_in_region(line, before):
+        return before - 2
     return before - 1 if word == "," and _is_listed(line, before) else None
+
+
+def _is_field_in_region(line: Line, article: int) -> bool:
+    """ "Women in | the Arab World Centre": one field behind "of", "the" or "'s", in a region that opens the name."""
+    field = article - 2
+    if line.lower[article - 1] != "in" or line.label(article + 1) is not Label.REGION or not is_field(line, field):
+        return False
+    return field > 0 and line.lower[field - 1] in ("'s", "of", "the") and not line.titled
 
 
 def _is_office_of_members(line: Line, before: int) -> bool:

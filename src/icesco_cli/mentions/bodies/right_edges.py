@@ -64,6 +64,9 @@ def _complement(line: Line, head: int, last: int) -> int | None:
         return _seat(line, start)
     if preposition == "in" and line.lower[head] == "university" and line.label(head - 1) is Label.ADJECTIVE:
         return _seat(line, start)
+    if preposition == "to" and line.lower[last - 1] in name_grammar().helping and last > head + 1:
+        some = line.label(start) in (None, Label.BODY) and not is_given(line.words[start])
+        return _object(line, head, start, "for") if some else None  # "Agency for Aid | to Refugees"
     if preposition in ("in", "to"):
         return _seat(line, start) if line.lower[head] in name_grammar().missions else None
     if preposition in ("under", "against"):

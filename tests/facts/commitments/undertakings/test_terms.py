@@ -38,6 +38,8 @@ NO_DUE = [
 
 DUE = [
     ("Next year Jordan plans to open a school.", "2025"),
+    (f"{JORDAN} stated that in October the Ministry will hold a fair.", "2024-10"),
+    (f"{JORDAN} said on Friday that in June 2025 Jordan is to host the congress.", "2025-06"),
     ("By 2026, Jordan aims to double its aid.", "2026"),
     ('"This year we intend to open a school," Minister Rania Haddad of Jordan said.', "2024"),
     ("Jordan said a treaty was being drafted and would be signed in June 2025.", "2025-06"),
@@ -170,6 +172,7 @@ RECALLED = [
     "Jordan promised in 1997 to open a school.",
     "Jordan and Oman signed an agreement on transit in 1998.",
     "Two years ago, Jordan agreed to open a school.",
+    "Jordan said in June 1997 that it would open a school.",
 ]
 
 

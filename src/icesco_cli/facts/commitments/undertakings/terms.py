@@ -110,15 +110,24 @@ def _beside(promise: Promise, row: Row) -> Iterator[TimeExpression]:
     """The times around the word of promise that are not the undertaking's own."""
     first = _opening_time(promise, row)
     last = promise.limb.first if promise.limb.first > promise.at else promise.at + _BEHIND
+    told = range(_told_from(promise, row, first), promise.at)
     for at in range(first, min(len(row.chunks), promise.at + _BEHIND, last + 1)):
         if at > promise.at and (promise.rule == "modal" or row.chunks[at].word in _LEADING):
             break  # behind "will" and "agreed to", a time is that of an undertaking, be it the one before
         time = row.chunks[at].time
-        own = promise.limb.verb < at <= promise.limb.last
+        own = promise.limb.verb < at <= promise.limb.last or at in told
         if time is not None and not own and dict(time.values).get("bound") not in _LIMITS:
             yield time
     if promise.rule.startswith("signed") and promise.rule != "signed listed":
         yield from (chunk.time for chunk in row.chunks[promise.limb.first : promise.limb.last + 1] if chunk.time)
+
+
+def _told_from(promise: Promise, row: Row, first: int) -> int:
+    """Where from `first` on the clause opens in which somebody tells what will be done, whose times are not those of
+    his telling: "said that | in October A will"; the word of promise where none opens."""
+    if not promise.rule.startswith(("modal", "to be")):
+        return promise.at
+    return next((at for at in range(promise.at - 1, first, -1) if row.chunks[at].word == "that"), promise.at)
 
 
 def _telling(promise: Promise, row: Row) -> Iterator[TimeExpression]:
