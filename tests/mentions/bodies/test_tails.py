@@ -29,7 +29,7 @@ NOTHING = [
     "Omar Aziz, Under-Secretary of the Ministry for Ports, told the newspaper Ana Reis had left.",
     "The Kenyan and Maasai Culture Ministers left.",
     "They came to St. Agnes, and saw Mali's cities.",
-    "They gave Aid to Refugees, and left Heritage in the Islamic World to others; the Natural-Historical Reserves grew.",
+    "They gave Aid to Refugees, and left Heritage in the Islamic World to others; the Natural Reserves grew.",
     "They spoke of the restoration of the House of Mirrors and of the reopening of the House of Winds.",
 ]
 

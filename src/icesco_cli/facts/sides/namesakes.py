@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.inflection import singular
+from icesco_cli.lexicon.words import body_heads
 from icesco_cli.models import Organisation, Party, PartyKind
 
 _STATE = function_words("state_words")
@@ -36,6 +37,12 @@ def _content(name: str) -> frozenset[str]:
 def is_called(party: Party | None, noun: str) -> bool:
     """Whether the common noun stands in a body's name: "museum" for the Carpet Museum."""
     return party is not None and has_noun(party.name, noun)
+
+
+def is_department(name: str) -> bool:
+    """Whether a body is only a part of another by its head noun: "Heritage Division", "Department of Museums"."""
+    heads = (body_heads()[word] for word in (name.partition(" of ")[0].split()[-1],) if word in body_heads())
+    return any(head.kind == "department" for head in heads)
 
 
 def has_noun(name: str, noun: str) -> bool:

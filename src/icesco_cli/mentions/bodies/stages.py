@@ -11,8 +11,7 @@ _SCHOOL = "school"
 
 
 def is_made_body(line: Line, head: int) -> bool:
-    """ "Democratic Forum", "State Reserve", "Historical-Architectural Reserve": a head that the word before it makes one of
-    bodies."""
+    """ "Democratic Forum", "Historical-Cultural Reserve": a head that the word before it makes one of bodies."""
     return line.lower[head - 1].rpartition("-")[2] in name_contexts().bodies.get(line.lower[head], ())
 
 

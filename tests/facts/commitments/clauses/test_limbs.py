@@ -17,6 +17,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Oman will lend ten maps, and experts from Malta will visit Sur in May.", ["lend ten maps", "visit Sur in May"]),
+    ("Oman is ready to lend ten maps, and a guide of the museum will be there.", ["lend ten maps"]),
     ("Malta will not hesitate to support Sudan.", ["not hesitate to support Sudan"]),
     ("Oman will lend ten maps and invite pupils from Malta.", ["lend ten maps", "invite pupils from Malta"]),
     (

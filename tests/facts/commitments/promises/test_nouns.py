@@ -5,6 +5,8 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Malta welcomed a proposal for the museum to join the guild.",
+    "Malta made a proposal for the museum, which wanted to open a mill.",
     "Malta said that it has prepared a plan to be carried out in 2025.",
     "The Council welcomed the readiness of Oman to finance the school.",
     "The Council welcomed the pledge to finance the school.",
@@ -59,6 +61,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Malta put forward a proposal for the museum to print ten maps.", ["print ten maps"]),
     ("Malta announced its decision to open a mill.", ["open a mill"]),
     ("The Council welcomed the pledge by Oman to finance the school.", ["finance the school"]),
     ("The Council hailed Oman's promise to lend ten maps.", ["lend ten maps"]),

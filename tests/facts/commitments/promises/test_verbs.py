@@ -6,6 +6,8 @@ from tests.promised import undertaken
 
 HEARD = "the Rector, Omar Said, an answer"
 NOTHING = [
+    "By the end of May, Malta had planned to open a school.",
+    "Malta and Oman had agreed to open a school.",
     "A school founded by Malta, Oman and Ghana was lost.",
     "Malta lacks the means to open a school.",
     "The text of the song was agreed in Oslo.",
@@ -87,6 +89,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("By the close of the fair, Malta and Oman had agreed to open a school.", ["open a school"]),
     ("The Minister of Justice of Ghana offered Malta help with its census.", ["Malta help with its census"]),
     ("Oman's Ali Said assured the guests of Oman's readiness to host the fair.", ["host the fair"]),
     ("Responding to a plea by Mayor Nils Dahl, the Amber Bank promised to open a school.", ["open a school"]),

@@ -24,6 +24,14 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "The Head of the Maps and Coins Division of UNESCO, Maria Borg, said the Organization will lend ten maps.",
+        {"United Nations Educational, Scientific and Cultural Organization"},
+    ),
+    (
+        "The Delegation of the European Union to Oman met. Envoy Maria Borg said the Delegation will open a mill.",
+        {"Delegation of the European Union to Oman"},
+    ),
     (f"A mission of the Amber Bank came to Oran. {MET} The mission will report in June.", {"Amber Bank"}),
     (f"{MET} Zammit received a team of the Amber Bank and said that the team will restore the fort.", {"Amber Bank"}),
     (

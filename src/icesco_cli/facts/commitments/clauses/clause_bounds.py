@@ -17,7 +17,8 @@ _ENDS = frozenset([".", ";", '"', "!", "?", ":"])
 _STARTS = frozenset([";", '"', ":", "(", ")", "that", "whether", "."])
 _AUXILIARIES = function_words("auxiliaries")
 _FINITE = function_words("finite")
-_SHARED = function_words("perfects") | function_words("future")
+_FUTURE = function_words("future")
+_SHARED = function_words("perfects") | _FUTURE
 """Behind a comma, these go on with the subject of the clause before."""
 _SAYING = function_words("saying") | function_words("contrasts")
 _DETERMINERS = function_words("determiners")
@@ -40,7 +41,7 @@ _TURN = 5
 """Chunks of an aside that is too long to be only "for its part"."""
 _TELLER = 16
 """How many words name whoever tells something, behind a comma."""
-_STATING = _PAST | {"are", "is"}
+_STATING = _PAST | _FUTURE | {"are", "is"}
 _NO_SUBJECT = _ENDS | {",", "and", "to", "that", "which", "who", "whose", "where", "what", "if", "as"}
 _SUBJECT = 8
 """Chunks of the subject of a clause behind ", and"."""
@@ -104,7 +105,7 @@ def _opens_clause(chunks: Sequence[Chunk], joiner: int) -> bool:
 
 
 def _has_finite(chunks: Sequence[Chunk], first: int) -> bool:
-    """Whether a clause of its own begins at `first`: ", and | talks with the Bank are under way"."""
+    """Whether a clause of its own begins at `first`: ", and | talks with the Bank are on", ", and | a team will"."""
     for chunk in chunks[first : first + _SUBJECT]:
         if chunk.word in _STATING:
             return True

@@ -86,12 +86,23 @@ def _complement(chunks: Sequence[Chunk], at: int, entry: PromiseNoun) -> list[Li
     if at + 1 < len(chunks) and chunks[at + 1].word in {"by", "of"}:
         owner = group_after(chunks, at + 2, 2)
         start = owner[-1] if owner else _short_owner(chunks, at + 2) or at
+    if entry.kind is CommitmentKind.PROPOSAL:
+        start = _over_doer(chunks, start)
     if "that" in entry.complements and (said := _over_hearer(chunks, at)):
         return _that(chunks, said)
     for name in ("that", "to", "deed", "doing", "thing", "gift", "act"):
         if name in entry.complements and (found := _near(chunks, start, name)):
             return found
     return []
+
+
+def _over_doer(chunks: Sequence[Chunk], at: int) -> int:
+    """The last chunk of whoever is to do what is proposed: "a proposal | for the museum | to join"."""
+    if at + 2 >= len(chunks) or chunks[at + 1].word != "for":
+        return at
+    ahead = range(at + 3, min(len(chunks), at + _REACH))
+    end = next((i for i in ahead if chunks[i].word == "to" or chunks[i].word in _CLAUSES), 0)
+    return end - 1 if end and chunks[end].word == "to" else at
 
 
 def _over_hearer(chunks: Sequence[Chunk], at: int) -> int | None:

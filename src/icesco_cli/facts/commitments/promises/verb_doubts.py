@@ -51,8 +51,10 @@ def is_past_plan(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the past perfect tells of it as of something gone by: "had planned to call on"; a report may say "had
     pledged" of what still holds."""
     perfect = any(chunk.word in _PERFECT for chunk in chunks[max(0, at - 3) : at])
-    if not perfect:
-        return False
+    if not perfect or (
+        chunks[0].word == "by" and promise_words().verbs[chunks[at].word].kind is CommitmentKind.AGREEMENT
+    ):
+        return False  # "By the end of the day, A and B had | agreed to"
     return promise_words().verbs[chunks[at].word].kind is CommitmentKind.PLAN or not is_told(chunks, at - 1)
 
 

@@ -90,7 +90,8 @@ class Meant:
         if mention.form is Form.GROUP and text.split()[-1] in _PEERS:
             return self._peer()
         if text == "the delegation" and self._speech.speaker:
-            return self.speaking.we()
+            body = self._sides.body_called("delegation")  # "the Delegation of the European Union"
+            return (body,) if body else self.speaking.we()
         if text == "the group" and self._speech.speaker and not self._told:
             return self.speaking.we()
         if mention.form is Form.GROUP:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.facts.sides.namesakes import is_called
+from icesco_cli.facts.sides.namesakes import is_called, is_department
 from icesco_cli.facts.sides.representatives import unique
 from icesco_cli.facts.sides.sides import Sides
 from icesco_cli.facts.speeches.speech import Speech
@@ -52,7 +52,8 @@ class Speaking:
         side = self._sides.representatives.behind(self._speech.speaker) if self._speech.speaker else self._speech.side
         if noun in promise_words().lands:
             return self.own_land(side or self._sides.house)
-        own = side is not None and side.kind is PartyKind.ORGANISATION and noun in promise_words().generic
+        whole = side is not None and side.kind is PartyKind.ORGANISATION and not is_department(side.name)
+        own = whole and noun in promise_words().generic
         if own or is_called(side, noun):
             return self.we()[-1:]
         if ministry := self._ministry(noun):
