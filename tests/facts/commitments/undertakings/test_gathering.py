@@ -5,6 +5,7 @@ import pytest
 from tests.promised import promised
 
 APART = [
+    "The protocol was signed by the Amber Bank and the Zamzam Bank. Malta will train ten judges.",
     "Jordan will equip the school with maps. The event will be held by Jordan in Oran in June.",
     "Jordan will hold a fair in Oran. A tour of the salt works will be held by Jordan in June.",
     "The Zamzam Bank will open a branch in Oran. It aims to lend ten maps.",
@@ -30,6 +31,7 @@ ONE = [
     "Jordan will open an office in Oran. The office will begin its work in June, its envoy said.",
     "Jordan will hold a fair in Oran. It is organised by the Amber Fund and will be opened in June.",
     "Jordan will hold a fair in Oran. It will bring together ten artists and will be held in June.",
+    "The protocol was signed by the Amber Bank and the Zamzam Bank. It provides for the exchange of judges.",
 ]
 
 AIMS = [

@@ -24,6 +24,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The Amber Bank opened a branch in Oran. A specialist of the bank will visit Sur in June.", {"Amber Bank"}),
     (
         "The Head of the Maps and Coins Division of UNESCO, Maria Borg, said the Organization will lend ten maps.",
         {"United Nations Educational, Scientific and Cultural Organization"},

@@ -46,8 +46,8 @@ class Undertaking:
 
     @property
     def is_bare(self) -> bool:
-        """Whether it only says that a document was signed."""
-        return all(rule == _SIGNED for _, rule in self.rows)
+        """Whether it only says, once or again, that a document was signed."""
+        return all(rule in (_SIGNED, _AGAIN) for _, rule in self.rows)
 
     @property
     def opens_list(self) -> bool:
@@ -58,11 +58,6 @@ class Undertaking:
     def is_signing(self) -> bool:
         """Whether it is the signing of a document, with or without what it is for."""
         return all(rule.startswith("promise: signed") for _, rule in self.rows)
-
-    @property
-    def is_signed(self) -> bool:
-        """Whether it only says again that a document was signed."""
-        return all(rule in (_SIGNED, _AGAIN) for _, rule in self.rows)
 
     @property
     def is_event(self) -> bool:
@@ -120,7 +115,7 @@ def repeats(one: Undertaking, other: Undertaking, promise: Promise) -> bool:
 
 def merge(known: Undertaking, other: Undertaking) -> None:
     """Put what another telling says to a known undertaking; the fuller of the two keeps its words."""
-    fuller = len(other.what) > len(known.what) and not other.is_signed
+    fuller = len(other.what) > len(known.what) and not other.is_bare
     fuller = fuller or known.is_title or (known.is_bare and not other.is_again)
     kind = known.kind if known.is_bare else other.kind
     titled = known.is_title and not other.is_title  # "before 2027" in a headline is "by the end of 2026" below
