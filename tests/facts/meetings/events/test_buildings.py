@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings
 
 NOWHERE = [
+    'The seminar "Letters at the Old Library" of Minister Ana Reis with Rector Paul Weber was held on Monday.',
     "Minister Ana Reis met Rector Paul Weber during a trip to Oslo, Report says, referring to the Ministry of Trade.",
     "Minister Ana Reis visited Oslo on Monday, Report was told in the Parliament House.",
     "Minister Ana Reis met Rector Paul Weber on ways to set up a chair at the University of Oslo.",
@@ -18,6 +19,8 @@ NOWHERE = [
 ]
 
 SOMEWHERE = [
+    ('Minister Ana Reis met Rector Paul Weber at the seminar "Letters at School" at the Sea Museum.', "Sea Museum"),
+    ('"We met Rector Paul Weber at the Sea Museum," Minister Ana Reis said.', "Sea Museum"),
     ("Minister Ana Reis met Rector Paul Weber in the garden of the museum.", "garden of the museum"),
     ("Minister Ana Reis met Rector Paul Weber in the garden of the poet.", "garden"),
     ("Minister Ana Reis was shown around the university museum by Rector Paul Weber.", "university museum"),

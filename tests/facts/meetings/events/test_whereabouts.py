@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings
 
 NOTHING = [
+    "At the meeting, Kenya was represented by Minister Ana Reis and Rector Paul Weber.",
     "Minister Ana Reis met Rector Paul Weber. She presented the Rector with a book kept at a library in Nairobi.",
     "The agreement was signed by Minister Ana Reis for Kenya and by Rector Paul Weber for the university.",
     "Nairobi has hosted the fair since 2011. Minister Ana Reis met Rector Paul Weber.",
@@ -54,6 +55,7 @@ NOTHING = [
 ]
 
 PLACES = [
+    ("At the meeting in Oslo, Kenya was represented by Minister Ana Reis and Rector Paul Weber.", "Oslo"),
     (
         "Nairobi hosted the last concert of the fair. Ana Reis and Rector Paul Weber watched the concert.",
         "Nairobi",

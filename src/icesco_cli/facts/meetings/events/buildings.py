@@ -100,6 +100,7 @@ def _venue(row: Row, event: Event) -> str | None:
     behind = (at for at in near if chunks[at].word in opening or _is_on_grounds(chunks, at))
     behind = (at for at in behind if _determined(row, at + 1))
     behind = (at for at in behind if not (_is_of_what_is_to_be_done(chunks, event, at) or _is_credit(chunks, at)))
+    behind = (at for at in behind if not _is_in_title(row, event, at))
     if event.family is not MeetingKind.VISIT:
         behind = (at for at in behind if not (at and chunks[at - 1].word in meeting_words()["kept_there"]))
     nearest = sorted(behind, key=lambda at: distance(at, event.at))
@@ -127,6 +128,12 @@ def _is_of_what_is_to_be_done(chunks: Sequence[Chunk], event: Event, at: int) ->
         if content and bare and not noun_at(chunks, to + 1):
             return True
     return False
+
+
+def _is_in_title(row: Row, event: Event, at: int) -> bool:
+    """Whether a quotation opens or closes between the event and the chunk: "the class "Letters at School" was held"."""
+    first, last = sorted((at, event.at))
+    return row.between(row.chunks[first].end, row.chunks[last].start).count('"') % 2 == 1
 
 
 def _is_credit(chunks: Sequence[Chunk], at: int) -> bool:

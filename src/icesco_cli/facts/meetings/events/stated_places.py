@@ -29,7 +29,7 @@ def stated(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     if mention.topic is Topic.PLACE and any(said(chunks, at) for said in _SAYING):
         return True
-    if _is_modifier(chunks, at) or names_building(chunks, at):
+    if _is_modifier(chunks, at) or names_building(chunks, at) or _is_subject(chunks, at):
         return False
     for back in range(at - 1, max(-1, at - _BEFORE), -1):
         word = chunks[back].word
@@ -78,6 +78,12 @@ def _is_modifier(chunks: Sequence[Chunk], at: int) -> bool:
     if mention is None or mention.outer_start == mention.start or not ahead.isalpha():
         return False
     return ahead in meeting_words()["matters"]
+
+
+def _is_subject(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "At the forum, Malta was represented by A": a side, and no place."""
+    ahead = chunks[at + 1].word if at + 1 < len(chunks) else ""
+    return at > 1 and chunks[at - 1].word == "," and not chunks[at - 2].mention and ahead in _AUXILIARIES
 
 
 def _is_host(chunks: Sequence[Chunk], at: int) -> bool:
