@@ -173,11 +173,21 @@ def _subject_behind(chunks: Sequence[Chunk], gerund: int) -> list[int]:
 
 
 def first_subject(chunks: Sequence[Chunk], before: int) -> list[int]:
-    """The first parties in the clause before `before` that no preposition governs."""
-    for at in range(_clause_start(chunks, before), before):
-        if chunks[at].mention and acts(chunks, at) and not governed(chunks, at) and not _is_object(chunks, at):
+    """The first parties in the clause before `before` that no preposition governs, or whose delegation opens it."""
+    start = _clause_start(chunks, before)
+    for at in range(start, before):
+        free_of = not governed(chunks, at) or _is_sender(chunks, start, at)
+        if chunks[at].mention and acts(chunks, at) and free_of and not _is_object(chunks, at):
             return _joined_after(chunks, at, before)
     return []
+
+
+def _is_sender(chunks: Sequence[Chunk], start: int, at: int) -> bool:
+    """Whether a clause opens with those who act for the party at `at`: "A delegation of | A | arrived and met"."""
+    noun = _preposition_before(chunks, at) - 1
+    if noun < start or chunks[at].is_person or chunks[noun].word not in _DELEGATES:
+        return False
+    return not governed(chunks, noun) and not any(is_past(chunk.word) for chunk in chunks[start:noun])
 
 
 def is_listed(chunks: Sequence[Chunk], at: int) -> bool:

@@ -34,6 +34,8 @@ _RECEIVING = frozenset(word for word, verbs in meeting_words().verbs.items() if 
 _INVITATION = frozenset(["invitation"])
 _UNDER = frozenset(["deputy", "former", "vice"])
 _RULED = frozenset(["government", "state"])
+_ALONE = 2
+"""Words of "the delegation"."""
 _FARTHEST = 200
 """How many chunks before a plural word those whom it means are looked for: no sentence is longer."""
 
@@ -67,8 +69,12 @@ class Crowds:
             if is_open(row, chunk) and chunk.mention:
                 near = [one for one in chunks[max(0, at - _FARTHEST) : at] if not _is_away(one, gone)]
                 names = self._whom(row, near, chunk, current, speaker)
+                sender = None if names else self._sender(row, near, chunk)
                 if names:
                     chunks[at] = chunk._replace(mention=_people(chunk.mention, names))
+                elif sender:
+                    named_so = replace(chunk.mention, names=sender.names, topic=sender.topic)
+                    chunks[at] = chunk._replace(mention=named_so)
             elif is_compatriot(chunks, at) and chunk.mention:
                 names = self._of_side(chunk.mention.names[0], current)
                 if len(names) == 1:
@@ -112,11 +118,21 @@ class Crowds:
     def _it(self, row: Row, before: Sequence[Chunk]) -> Sequence[str]:
         """Whom "it" means: the delegation that was named before it, in this sentence or as its sender's in the last, as
         the guest also: "A received it"."""
-        sent = [one for one in before if is_delegation(row, one)]
-        opens = not any(one.is_party for one in before) or before[-1].word in _RECEIVING
-        if sent or (self._delegations.is_sent and opens):
-            return self._delegations.last or named(sent)
+        if self._means_delegation(row, before):
+            return self._delegations.last or named(one for one in before if is_delegation(row, one))
         return []
+
+    def _means_delegation(self, row: Row, before: Sequence[Chunk]) -> bool:
+        opens = not any(one.is_party for one in before) or before[-1].word in _RECEIVING
+        return (self._delegations.is_sent and opens) or any(is_delegation(row, one) for one in before)
+
+    def _sender(self, row: Row, before: Sequence[Chunk], chunk: Chunk) -> Mention | None:
+        """The body or country whose delegation is meant of which nobody is named: "a delegation of A came. The
+        delegation met B", "a delegation of A came to Oslo, where it met B"."""
+        words = row.words_of(chunk)
+        own = len(words) == _ALONE and words[0] == "the" and words[-1] in meeting_words()["delegations"]
+        meant = own or (words == ["it"] and self._means_delegation(row, before))
+        return self._delegations.sender if meant and not self._delegations.last else None
 
     def _they(self, row: Row, before: Sequence[Chunk], current: Encounter | None) -> Sequence[str]:
         """Whom "they" means: the one named before with his delegation, those with whom the sentence before opens, the

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 from icesco_cli.facts.meetings.clauses.delegations import consisting
 from icesco_cli.facts.meetings.clauses.nouns import nouns
@@ -26,6 +27,7 @@ _LAST = ""
 """Stands for the body of the delegation named last."""
 _OFFICE = 4
 """Chunks of an office before the first member that is named."""
+_SENT_BY = frozenset(["from", "of", "representing"])
 _PHRASE = 6
 """Chunks of a phrase beside a delegation, with an office or a body."""
 
@@ -40,8 +42,10 @@ class Delegations:
         self._company: dict[str, Sequence[str]] = {}
         """Those who accompany somebody on the way."""
         self.is_sent = False
-        """Whether the sentence before says who leads a delegation, and `_leads` whether this one does."""
+        """Whether the sentence before says who leads a delegation or opens with one, and `_leads` whether this does."""
         self._leads = False
+        self.sender: Mention | None = None
+        """Whose the delegation told of last is, where nobody of it is named."""
 
     @property
     def last(self) -> list[str]:
@@ -61,6 +65,9 @@ class Delegations:
         are the people of whom the article told before."""
         chunks = row.chunks
         self.is_sent, self._leads = self._leads, False
+        if sender := _sender(row):
+            self.sender = sender
+            self._leads = sender == next(chunk.mention for chunk in chunks if chunk.mention)
         members, opens = named(chunks[at] for at in consisting(row)), bool(chunks) and is_open(row, chunks[0])
         if opens and chunks[0].mention:
             self._compose(chunks[0].mention, row, heard)
@@ -138,6 +145,21 @@ class Delegations:
         self._leads = self._leads or bool(names and not recalled)
         if names and not recalled:
             self.last = self.with_company(names)
+
+
+def _sender(row: Row) -> Mention | None:
+    """Whose the first delegation of a sentence is: that of A in "a delegation of A", "a group of experts from A"."""
+    chunks = row.chunks
+    for at in row.where(meeting_words()["delegations"]):
+        behind = list(takewhile(_is_within, chunks[at + 1 : at + _PHRASE]))
+        side = chunks[at + 1 + len(behind)] if at + 1 + len(behind) < len(chunks) else None
+        if behind and behind[0].word in _SENT_BY and side and side.mention and side.mention.topic in SIDE_KINDS:
+            return side.mention if side.names else None
+    return None
+
+
+def _is_within(chunk: Chunk) -> bool:
+    return chunk.word.isalpha() and not chunk.mention
 
 
 def _body_before(row: Row, at: int) -> str:

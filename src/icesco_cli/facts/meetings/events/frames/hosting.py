@@ -141,17 +141,19 @@ def _behind_participle(clause: Clause, hosts: Sequence[int]) -> tuple[list[int],
 
 
 def _of_a_delegation(clause: Clause, hosts: Sequence[int]) -> Event | None:
-    """ "A delegation of teachers from Kenya was received by A": of whom it consists may still be told."""
+    """ "A delegation of teachers from Kenya was received by A", "it was received by A" behind it: of whom it consists
+    may still be told."""
     chunks, start = clause.chunks, max(0, clause.first - _REACH)
+    told_of = [at for at in clause.doers if (m := chunks[at].mention) and m.form is Form.PRONOUN and m.names]
     said = clause.row.between(chunks[start].start, chunks[clause.first].start).lower().split()
     head = next(
         (word for word in said if word in PREPOSITIONS or word.strip(",") in meeting_words()["delegations"]), ""
     )
-    if not named(chunks, hosts) or not head or head in PREPOSITIONS:
+    if not named(chunks, hosts) or not (told_of or (head and head not in PREPOSITIONS)):
         return None
     near = (one for one in clause.before if one.first >= start and one.preposition in {"", "from", "of"})
     bodies = [at for one in near for at in one.members if not chunks[at].is_person]
-    guests = parties(chunks, bodies, Part.GUEST)
+    guests = parties(chunks, told_of or bodies, Part.GUEST)
     return event_of(clause, MeetingKind.RECEPTION, guests, parties(chunks, hosts, Part.HOST), rule=RECEIVED)
 
 
