@@ -5,8 +5,12 @@ import pytest
 from tests.promised import bound
 
 MET = "Foreign Minister of Oman Salim Al-Harthy met Foreign Minister of Malta Joseph Zammit in Valletta."
+ACCORD = "An accord was signed between the Amber Bank and the Zamzam Bank, under which"
 
 NOTHING = [
+    "They spoke of an accord, under which architects will be praised.",
+    "They spoke of an accord, under which ten Omani architects taught in Oran.",
+    "They spoke of an accord, under which it will rain.",
     "A mission of the Amber Bank came to Oran. A mission will be welcome.",
     "The mission came to Oran. The mission will be praised.",
     "The Lyra Fund praised the Lima Museum. The Lisbon museum was full.",
@@ -24,6 +28,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    (f"{ACCORD} ten Omani architects will teach in Oran.", {"Amber Bank", "Zamzam Bank"}),
+    (f"{ACCORD} experts of the Atlas Fund will teach in Oran.", {"Atlas Fund"}),
     ("The Amber Bank opened a branch in Oran. A specialist of the bank will visit Sur in June.", {"Amber Bank"}),
     (
         "The Head of the Maps and Coins Division of UNESCO, Maria Borg, said the Organization will lend ten maps.",

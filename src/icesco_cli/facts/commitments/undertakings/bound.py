@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from icesco_cli.facts.commitments.clauses.clause_parties import bodies_within, gathered
-from icesco_cli.facts.commitments.clauses.doers import is_it
-from icesco_cli.facts.commitments.clauses.owners import possessor
+from icesco_cli.facts.commitments.clauses.doers import is_it, is_team
+from icesco_cli.facts.commitments.clauses.owners import owner_of, possessor
 from icesco_cli.facts.commitments.promises.modal_kinds import under_document
 from icesco_cli.facts.commitments.promises.promise import Promise
+from icesco_cli.facts.commitments.promises.signings import start_provided
 from icesco_cli.facts.commitments.undertakings.behalf import on_behalf_of
 from icesco_cli.facts.commitments.undertakings.meant import Meant
 from icesco_cli.facts.commitments.undertakings.told import Told, may_be_joint
@@ -51,6 +52,8 @@ class Bound:
         named = gathered(row, promise.doers) or self._meant.named(
             on_behalf_of(row.chunks, promise) or promise.doers, row
         )
+        if self._is_sent_under(promise):
+            named = tuple(one for one in named if one in self._agreed) or self._agreed or named
         partners = self._meant.named(promise.partners, self._row) if promise.kind is CommitmentKind.AGREEMENT else ()
         if named and not partners and self._met_here and self._agrees(promise):
             return (self._joint.both() if len(self._met) > 1 else ()) or named
@@ -77,6 +80,14 @@ class Bound:
             return self._agreed  # "Under the accord, the centre will train ten judges"
         active = promise.rule.startswith("verb") and promise.intro is None
         return () if promise.doers or active else self._unnamed(promise)
+
+    def _is_sent_under(self, promise: Promise) -> bool:
+        """Whether people go for those who have signed, as they do: "an accord under which | ten Omani cooks | will"."""
+        chunks, at = self._row.chunks, promise.doers_here[-1] if promise.doers_here else 0
+        if promise.rule != "modal" or not start_provided(chunks, promise.at):
+            return False
+        sent = at > 0 and chunks[at].mention is None and is_team(chunks, at)
+        return sent and (chunks[at - 1].is_adjective or not owner_of(chunks, at))
 
     def _agrees(self, promise: Promise) -> bool:
         """Whether one met another and agreed: "A held talks with B and agreed to", not "B, who agreed to"."""
