@@ -37,6 +37,12 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Delegations headed by the Vice Minister of Trade of Oman, Salim Nur, and the Vice Minister of Trade of Malta, "
+        "Eva Lind, met in Sur. Also taking part were officials of Oran University, Lyra University and the Amber "
+        "Academy. The delegations agreed to open a school.",
+        {"Oman", "Malta"},
+    ),
     (f"{SUMMIT}The Conference decided to open a fund.", {OIC}),
     ("The Ministers of Culture of the OIC met in Sur. The ministers agreed to open a fund.", {OIC}),
     ("Minister Salim Nur of Oman met Minister Eva Lind of Malta, with whom he agreed to meet.", {"Oman", "Malta"}),

@@ -16,6 +16,7 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.lexicon.words import offices
 from icesco_cli.models import Form
 
+_FORMS_OF_BE = function_words("forms_of_be")
 _JOINERS = function_words("joiners")
 _JOINING = function_words("joining")
 _FILLERS = function_words("fillers")
@@ -187,7 +188,8 @@ def _is_sender(chunks: Sequence[Chunk], start: int, at: int) -> bool:
     noun = _preposition_before(chunks, at) - 1
     if noun < start or chunks[at].is_person or chunks[noun].word not in _DELEGATES:
         return False
-    return not governed(chunks, noun) and not any(is_past(chunk.word) for chunk in chunks[start:noun])
+    before = (chunk.word for chunk in chunks[start:noun])
+    return not governed(chunks, noun) and not any(is_past(word) or word in _FORMS_OF_BE for word in before)
 
 
 def is_listed(chunks: Sequence[Chunk], at: int) -> bool:
