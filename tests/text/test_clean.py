@@ -16,6 +16,7 @@ NOTHING = [
     "well--known",
     "We met @anareis, and wrote to ana@reis.org.",
     "Harbour Museum @harbour_lima · 3h",
+    "Follow us on Twitter @HarbourNews",
 ]
 FOUND = [
     ("“Yes,” she said. ‘No’", "\"Yes,\" she said. 'No'"),

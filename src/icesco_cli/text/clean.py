@@ -4,7 +4,7 @@ Quotation marks and apostrophes become " and ', hyphens "-", longer dashes "–"
 "\\n". Control characters become spaces. What has no width at all (soft hyphens, zero-width and bidirectional signs) and
 accents typed as characters of their own are taken out of their word, and HTML references left in a text ("&rsquo;") are
 resolved; the word closes up, and the characters that it lost stand as spaces behind its last letter, so that everything
-after the word is where it was. The account of whoever is named becomes spaces: "Ana Reis @anareis spoke".
+after the word is where it was. An account that repeats the name before it becomes spaces: "Ana Reis @anareis spoke".
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ _LOOSE = re.compile(f"[{_HIDDEN}\u0300-\u036f]|{_ENTITY}")
 _WITHOUT_WIDTH = re.compile(f"[{_HIDDEN}]")
 _REFERENCE = re.compile(_ENTITY)
 _ACCOUNT = re.compile(r"(?<=[^\W\d_]) @\w{2,30}\b(?! ?·)")
-_NAMED = re.compile(r"\b[A-Z][\w'-]*\Z")
+_NAME = re.compile(r"\b[A-Z][\w'-]+\Z")
 _LONGEST_NAME = 30
 """Characters of the last word of a name before its account."""
 _TOKEN = re.compile(r"\S+")
@@ -65,8 +65,9 @@ def clean(text: str) -> str:
 
 
 def _without_account(match: re.Match[str]) -> str:
-    before = match.string[max(0, match.start() - _LONGEST_NAME) : match.start()]
-    return " " * len(match[0]) if _NAMED.search(before) else match[0]
+    name = _NAME.search(match.string, max(0, match.start() - _LONGEST_NAME), match.start())
+    own = name is not None and name[0].casefold() in match[0].casefold()
+    return " " * len(match[0]) if own else match[0]
 
 
 def _plain(match: re.Match[str]) -> str:
