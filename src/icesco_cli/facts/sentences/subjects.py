@@ -177,8 +177,9 @@ def first_subject(chunks: Sequence[Chunk], before: int) -> list[int]:
     """The first parties in the clause before `before` that no preposition governs, or whose delegation opens it."""
     start = _clause_start(chunks, before)
     for at in range(start, before):
-        free_of = not governed(chunks, at) or _is_sender(chunks, start, at)
-        if chunks[at].mention and acts(chunks, at) and free_of and not _is_object(chunks, at):
+        if not (chunks[at].mention and acts(chunks, at)) or _is_object(chunks, at):
+            continue
+        if not governed(chunks, at) or _is_sender(chunks, start, at):
             return _joined_after(chunks, at, before)
     return []
 

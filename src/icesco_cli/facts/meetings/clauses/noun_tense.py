@@ -166,7 +166,7 @@ def _will_be(chunks: Sequence[Chunk], last: int) -> bool:
             return True
         if chunk.word in {"is", "are"} and following == "to":
             return True
-        if tuple(one.word for one in ahead[at : at + 3]) in _TO_BE_HELD:
+        if chunk.word == "to" and tuple(one.word for one in ahead[at : at + 3]) in _TO_BE_HELD:
             return True
         if chunk.word in _MARKS or chunk.is_person or (chunk.word == "that" and following not in _FUTURE):
             return False
