@@ -16,6 +16,9 @@ BARE = ""
 """Stands for "no preposition" in `MeetingVerb.through`; the table says "-"."""
 
 
+_NO_FRAMES: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True, slots=True)
 class MeetingVerb:
     """What a verb of meeting says: `frame` says who is who (see the table's head), `kind` what was held, None where
@@ -44,6 +47,8 @@ class MeetingWords:
 
     verbs: Mapping[str, tuple[MeetingVerb, ...]]
     """By first word; those with a particle before those without."""
+    frames: Mapping[str, frozenset[str]]
+    """The frames of the verbs that begin with a word."""
     nouns: Mapping[str, MeetingKind | None]
     """The kind of meeting that each noun names; None for those that name none: "the event"."""
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], MeetingKind | None], ...]]
@@ -68,15 +73,21 @@ class MeetingWords:
         """A plain list of words."""
         return self.sets[name]
 
+    def frames_of(self, word: str) -> frozenset[str]:
+        """The frames of the verbs that begin with a word; none where no verb does."""
+        return self.frames.get(word, _NO_FRAMES)
+
 
 @cache
 def meeting_words() -> MeetingWords:
     """The table of meeting_words.toml."""
     rows = table("meeting_words")
+    verbs = _verbs(rows["verbs"])
     nouns = {word: _kind(kind) for kind, words in rows["nouns"].items() for word in words.split()}
     phrases = _phrases(rows["noun_phrases"])
     return MeetingWords(
-        verbs=_verbs(rows["verbs"]),
+        verbs=verbs,
+        frames={word: frozenset(verb.frame for verb in told) for word, told in verbs.items()},
         nouns=nouns,
         phrases=phrases,
         noun_starts=frozenset([*nouns, *phrases]),

@@ -33,7 +33,7 @@ def main_blocks(body: Any) -> Iterator[ShapedText]:
         if node.tag in ("item", "quote") and next(node.iterancestors("row", "quote"), None) is not None:
             continue
         told = node.tag == "row" and node.getparent() in chronicles
-        lines = _row(node, dated=told) if node.tag == "row" else _inner_text(node).split("\n")
+        lines = _entry(node) if told else _row(node) if node.tag == "row" else _inner_text(node).split("\n")
         yield from ((written, _shape(node.tag)) for line in lines if (written := " ".join(line.split())))
 
 
@@ -50,13 +50,18 @@ def _is_chronicle(table: Any) -> bool:
     return sum(len(cell) < _LONGEST_DAY and find_day(cell) is not None for cell in days) >= _LEAST_DAYS
 
 
-def _row(row: Any, *, dated: bool) -> list[str]:
-    """The cells of a row: one line of a table of figures or of a chronicle (`dated`), or the paragraphs of a page laid
-    out as a table."""
+def _entry(row: Any) -> list[str]:
+    """A row of a chronicle: its day in one line with what was that day."""
     cells = [_inner_text(cell).strip() for cell in row.iter("cell")]
-    if dated and len(cells) == _DAY_AND_DEED and all(cells):
-        first, *others = cells[1].split("\n")
-        return [CELLS.join([cells[0], first]), *others]
+    if len(cells) != _DAY_AND_DEED or not all(cells):
+        return _row(row)
+    first, *others = cells[1].split("\n")
+    return [CELLS.join([cells[0], first]), *others]
+
+
+def _row(row: Any) -> list[str]:
+    """The cells of a row: one line of a table of figures, or the paragraphs of a page laid out as a table."""
+    cells = [_inner_text(cell).strip() for cell in row.iter("cell")]
     if len(cells) > 1 and all(len(cell) < _SHORT_CELL for cell in cells):
         return [CELLS.join(cell.replace("\n", " ") for cell in cells)]
     return [line for cell in cells for line in cell.split("\n")]

@@ -109,6 +109,11 @@ class Row:
         """The chunks that stand for people, or for a group of parties."""
         return tuple([at for at, chunk in enumerate(self.chunks) if chunk.mention and chunk.is_person])
 
+    @cached_property
+    def names_a_day(self) -> bool:
+        """Whether one of its times says on which day or days something is."""
+        return any(chunk.time and chunk.time.has_days for chunk in self.chunks)
+
     def where(self, words: Set[str]) -> list[int]:
         """The chunks whose word or mark is one of `words`: in most sentences none, which is soon seen."""
         if words.isdisjoint(self.words):

@@ -41,8 +41,8 @@ def is_called(party: Party | None, noun: str) -> bool:
 
 def is_department(name: str) -> bool:
     """Whether a body is only a part of another by its head noun: "Heritage Division", "Department of Museums"."""
-    heads = (body_heads()[word] for word in (name.partition(" of ")[0].split()[-1],) if word in body_heads())
-    return any(head.kind == "department" for head in heads)
+    head = body_heads().get(name.partition(" of ")[0].split()[-1])
+    return head is not None and head.kind == "department"
 
 
 def has_noun(name: str, noun: str) -> bool:

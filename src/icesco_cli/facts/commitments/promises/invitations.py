@@ -64,16 +64,14 @@ def _passive(row: Row, at: int) -> list[Promise]:
     chunks, verbs = row.chunks, promise_words().invitation_verbs
     ahead = range(at + 1, min(len(chunks) - 1, at + _FAR))
     verb = next((i for i in ahead if chunks[i].word in verbs and is_passive(chunks, i)), None)
-    sent = () if verb is None or chunks[verb].word == "received" else _from(chunks, at) or holder_of(chunks, at)
-    who = (tuple(by_group(chunks, verb)[:1]) or sent) if verb is not None else ()
-    told = verb is not None and chunks[verb].word != "received" and _is_told(chunks, at)
-    purpose = verb is not None and verb - 3 > at  # "an invitation to visit Oslo | was extended"
-    limb = Limb(at, at, verb - 2) if verb is not None and purpose else Limb(at, at, end_of_clause(chunks, at))
-    return (
-        [Promise(at, CommitmentKind.PROPOSAL, "invitation", who, limb, reported=True)]
-        if (who or told) and not is_question(row)
-        else []
-    )
+    if verb is None or is_question(row):
+        return []
+    got = chunks[verb].word == "received"
+    who = tuple(by_group(chunks, verb)[:1]) or (() if got else _from(chunks, at) or holder_of(chunks, at))
+    if not who and (got or not _is_told(chunks, at)):
+        return []
+    last = verb - 2 if verb - 3 > at else end_of_clause(chunks, at)  # "an invitation to visit Oslo | was extended"
+    return [Promise(at, CommitmentKind.PROPOSAL, "invitation", who, Limb(at, at, last), reported=True)]
 
 
 def _is_told(chunks: Sequence[Chunk], at: int) -> bool:

@@ -145,9 +145,9 @@ class Bound:
         if self._is_joint(promise) and (sides := self._joint.both()):
             return sides
         own_words = self._speech.covers(self._row.chunks[promise.at].start)
-        owner = possessor(self._row.chunks, promise.subject) if promise.subject is not None else []
         if parent := self._parent(promise.subject):
             return (parent,)
+        owner = possessor(self._row.chunks, promise.subject) if promise.subject is not None else []
         if owner and (own_words or not self._speech.covers(self._row.chunks[owner[0]].start)):
             return self._meant.named(owner, self._row)  # not that of a title: 'an "Evening of Oman" will be held'
         if (promise.reported or own_words) and (tellers := self._tellers()):
@@ -172,8 +172,8 @@ class Bound:
         """The organisation of which the body is an office that is undertaken: "the ICESCO Regional Office will be
         opened"."""
         body = self._row.chunks[subject] if subject is not None else None
-        named = body is not None and body.is_organisation
-        return self._sides.representatives.parent_of(body.name) if body and named and body.name else None
+        name = body.name if body and body.is_organisation else None
+        return self._sides.representatives.parent_of(name) if name else None
 
     def _tellers(self) -> tuple[Party, ...]:
         """The side of whoever speaks, or he himself where that is none."""

@@ -47,9 +47,9 @@ def _turns() -> frozenset[str]:
 
 def _stops(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a clause begins at `at`; "that" behind a preposition only points: "to that lunch"."""
-    word, ahead = chunks[at].word, chunks[at + 1] if at + 1 < len(chunks) else None
-    dated = word in {"before", "after"} and ahead is not None
-    if dated and ((ahead and ahead.is_person) or chunks[at - 1].word == "one" or _is_aside(chunks, at)):
+    word = chunks[at].word
+    dated = word in {"before", "after"} and at + 1 < len(chunks)
+    if dated and (chunks[at + 1].is_person or chunks[at - 1].word == "one" or _is_aside(chunks, at)):
         return False
     return is_inverted(chunks, at) or (word in _STOPS and not (word == "that" and chunks[at - 1].word in PREPOSITIONS))
 

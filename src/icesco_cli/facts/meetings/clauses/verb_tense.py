@@ -72,7 +72,7 @@ def _is_of_a_journey(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
         return False
     for at in range(group[0] - 1, max(0, group[0] - _REACH), -1):
         word = chunks[at].word
-        if any(verb.frame == "travel" for verb in meeting_words().verbs.get(word, ())):
+        if "travel" in meeting_words().frames_of(word):
             past = is_past(word) and not word.startswith(_JUST_COME)
             return past and word not in _BE and chunks[at - 1].word not in {"have", "to"}
         listed = word in {",", "and"} and (chunks[at + 1].mention or chunks[at + 1].word in {"and", "to"})

@@ -30,7 +30,6 @@ from icesco_cli.models import Form, Mention, Part, PartyKind, Person, Topic
 _OWNERS = function_words("owners")
 _TWO = meeting_words()["two"]
 _LEADER = "leader"
-_RECEIVING = frozenset(word for word, verbs in meeting_words().verbs.items() if any(v.frame == "host" for v in verbs))
 _INVITATION = frozenset(["invitation"])
 _UNDER = frozenset(["deputy", "former", "vice"])
 _RULED = frozenset(["government", "state"])
@@ -123,7 +122,7 @@ class Crowds:
         return []
 
     def _means_delegation(self, row: Row, before: Sequence[Chunk]) -> bool:
-        opens = not any(one.is_party for one in before) or before[-1].word in _RECEIVING
+        opens = not any(one.is_party for one in before) or "host" in meeting_words().frames_of(before[-1].word)
         return (self._delegations.is_sent and opens) or any(is_delegation(row, one) for one in before)
 
     def _sender(self, row: Row, before: Sequence[Chunk], chunk: Chunk) -> Mention | None:
@@ -217,8 +216,7 @@ class Crowds:
     def note(self, row: Row, away: frozenset[str]) -> None:
         """Keep the people of a sentence, but for those who are said to be `away`."""
         first = next((row.chunks[at] for at in row.people), None)
-        came = first is not None and (is_own_delegation(row, first) or _is_crowd(row, first))
-        self._acting = first.names if first is not None and came else None if _is_of_nobody(first) else ()
+        self._acting = _acting(row, first) if first else ()
         self._last = named(row.chunks[at] for at in row.people)
         self._heard |= dict.fromkeys(name for name in self._last if name not in away)
         for at in row.where(_INVITATION):
@@ -230,9 +228,12 @@ class Crowds:
         return list(self._heard) if len(self._heard) == 2 else []
 
 
-def _is_of_nobody(first: Chunk | None) -> bool:
-    """Whether several stand here of whom the text names nobody: "the participants"."""
-    return first is not None and first.mention is not None and first.mention.form is Form.GROUP and not first.names
+def _acting(row: Row, first: Chunk) -> Sequence[str] | None:
+    """Those of the delegation, or the visitors, who stand first in a sentence, and nobody else; None for several of
+    whom nobody is named: "the participants"."""
+    if is_own_delegation(row, first) or _is_crowd(row, first):
+        return first.names
+    return None if first.mention and first.mention.form is Form.GROUP and not first.names else ()
 
 
 def _is_away(chunk: Chunk, gone: set[str]) -> bool:

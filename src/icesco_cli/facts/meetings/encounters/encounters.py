@@ -8,12 +8,13 @@ from dataclasses import dataclass, field
 from icesco_cli.facts.days import day_of
 from icesco_cli.facts.meetings.events.events import OF_TWO, Event
 from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import country_names, places
 from icesco_cli.models import Form, MeetingKind, Part, Party, PartyKind, Shape, Span, Status
 from icesco_cli.text.calendar import is_full
 
-_ARTICLES = frozenset(["a", "an"])
+_ARTICLES = function_words("indefinite")
 _ATTENDING = frozenset(["attend", "remarks"])
 _VAGUE = (None, MeetingKind.MEETING, MeetingKind.VISIT)
 """Kinds that say no more of a meeting."""

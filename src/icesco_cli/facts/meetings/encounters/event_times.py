@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
 from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns_between
-from icesco_cli.facts.meetings.events.events import NOUN, Event
+from icesco_cli.facts.meetings.events.events import NOUN, WAYS, Event
 from icesco_cli.facts.meetings.events.said_places import is_said_before
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import acts, is_past
@@ -26,7 +26,6 @@ _REACH = 60
 """Chunks around an event in which its times stand, so that a long sentence takes no longer for each."""
 _WAY = 12
 """Chunks between a verb of leaving and what for: "left for Oslo on Monday with a delegation to attend"."""
-_WAYS = ("leave", "travel")
 _AUXILIARIES = function_words("auxiliaries")
 _JOINING = "join"
 """The rule of those who are only named beside others: "accompanied by A"."""
@@ -96,7 +95,7 @@ def _is_what_for(chunks: Sequence[Chunk], event: Event) -> bool:
     if event.status is not Status.PLANNED or not event.at or chunks[event.at - 1].word != "to":
         return False
     before = [chunk.word for chunk in chunks[max(0, event.at - _WAY) : event.at] if is_past(chunk.word)]
-    return any(verb.frame in _WAYS for word in before for verb in meeting_words().verbs.get(word, ()))
+    return any(WAYS & meeting_words().frames_of(word) for word in before)
 
 
 def _is_of_what_comes(chunks: Sequence[Chunk], event: Event, at: int) -> bool:

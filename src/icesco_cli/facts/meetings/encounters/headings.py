@@ -14,7 +14,7 @@ from icesco_cli.lexicon.words import country_names
 from icesco_cli.models import MeetingKind, Status, Topic
 
 _OPENING = ("in", ",")
-_MEETINGS = ("guest", "host", "meet")
+_MEETINGS = frozenset(["guest", "host", "meet"])
 _OF_MATTERS = frozenset(["about", "for", "on", "over", "to"])
 """Behind these a headline says what was talked of: "Rector Meets Mayor on Schools in Oslo"."""
 _LEAD = 4
@@ -76,7 +76,7 @@ def _city(row: Row) -> str | None:
     """The city behind "in" at either end of a title."""
     chunks = row.chunks
     opens = (chunks[0].word, chunks[2].word) == _OPENING
-    meets = any(verb.frame in _MEETINGS for chunk in chunks for verb in meeting_words().verbs.get(chunk.word, ()))
+    meets = any(_MEETINGS & meeting_words().frames_of(chunk.word) for chunk in chunks)
     plain = next(nouns(chunks), None) is None and _OF_MATTERS.isdisjoint(chunk.word for chunk in chunks)
     ends = meets and chunks[-2].word == "in" and plain
     return _named_at(chunks, 1 if opens else -1) if opens or ends else None

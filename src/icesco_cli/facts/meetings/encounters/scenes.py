@@ -20,7 +20,7 @@ from icesco_cli.facts.meetings.encounters.shared_scenes import (
     of_the_round,
     of_the_visit,
 )
-from icesco_cli.facts.meetings.events.events import SPOKE, TOLD
+from icesco_cli.facts.meetings.events.events import SPOKE, TOLD, WAYS
 from icesco_cli.facts.meetings.events.whereabouts import is_site
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import country_names, places
@@ -32,7 +32,6 @@ _JUST = timedelta(days=3)
 _GIVEN = (MeetingKind.CEREMONY, MeetingKind.RECEPTION)
 _LEAD = 2
 """Paragraphs that are the lead."""
-_WAYS = frozenset(["leave", "travel"])
 _LONGEST = 3
 """How many words the name of a city has at most."""
 
@@ -134,7 +133,7 @@ class _Scenes:
         if city == self._home or day is None or _country(city) not in (None, _country(self._home or "")):
             return False
         there = [other for other, place in self._told if place == city]
-        return all(day_of(other.span) not in (None, day) and other.rules & _WAYS for other in there)
+        return all(day_of(other.span) not in (None, day) and other.rules & WAYS for other in there)
 
     def _of_the_round(self, one: Encounter) -> str | None:
         """The only city of the article, where people of the encounter met there."""

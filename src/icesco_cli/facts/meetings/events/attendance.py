@@ -73,10 +73,8 @@ def _brought(row: Row) -> list[Beside]:
 def _with_them(row: Row) -> list[Beside]:
     """ "met B in Oslo, with A also attending", "with A and C in attendance": A and C."""
     chunks, found = row.chunks[:LONGEST], list[Beside]()
-    for at in row.where(_ATTENDING):
-        last = (
-            next((one for one in range(at - 1, max(0, at - 3), -1) if chunks[one].is_person), 0) if at < LONGEST else 0
-        )
+    for at in (at for at in row.where(_ATTENDING) if at < LONGEST):
+        last = next((one for one in range(at - 1, max(0, at - 3), -1) if chunks[one].is_person), 0)
         group = joined_before(chunks, last) if last else []
         if group and chunks[group[0] - 1].word == "with" and chunks[group[0] - 2].word == ",":
             found += (Beside(group[0], party) for party in parties(chunks, group, Part.ATTENDEE))

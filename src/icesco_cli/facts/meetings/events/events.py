@@ -22,6 +22,8 @@ STAGED = (MeetingKind.CEREMONY, MeetingKind.CONFERENCE)
 """The kinds of what is held before many."""
 ADDRESSED = "address"
 """The rule of events of which the title of a speech tells."""
+WAYS = frozenset(["leave", "travel"])
+"""The frames of verbs of going, and the rules of their events."""
 SPOKE, TOLD = "speak there", "tell"
 """The rules of events that only say that somebody spoke: a meeting of two has no room for him."""
 

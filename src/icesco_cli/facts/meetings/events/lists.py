@@ -28,7 +28,7 @@ from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form
 
 _OWNERS = function_words("owners")
-_BESIDE = ("host", "join")
+_BESIDE = frozenset(["host", "join"])
 _BESIDE_WHOM = frozenset(["alongside", "beside", "with"])
 _REACH = 14
 """Chunks between the noun of those present and its verb: "the participants from the five regions included"."""
@@ -149,7 +149,7 @@ def _are(row: Row) -> Event | None:
 def _is_beside(row: Row) -> bool:
     """Whether the sentence opens with what somebody did beside those of whom it was told: "Joining them was A"."""
     first, second = row.chunks[0], row.chunks[1] if len(row.chunks) > 1 else None
-    beside = any(verb.frame in _BESIDE for verb in meeting_words().verbs.get(first.word, ()))
+    beside = not _BESIDE.isdisjoint(meeting_words().frames_of(first.word))
     return beside and first.word.endswith("ing") and second is not None and second.is_person
 
 

@@ -53,7 +53,7 @@ def _spoken_to(chunks: Sequence[Chunk], last: int) -> list[int]:
     verb = last + 2 if [chunk.word for chunk in chunks[last + 1 : last + 2]] == [","] else last + 1
     if verb + 1 >= len(chunks):
         return []
-    frames = {one.frame for one in meeting_words().verbs.get(chunks[verb].word, ())}
+    frames = meeting_words().frames_of(chunks[verb].word)
     start = verb + 2 if chunks[verb + 1].word == "with" else verb + 1
     heard = group_after(chunks, start, 1) if start > verb + 1 or frames & _TELLING else []
     return [at for at in named(chunks, heard) if chunks[at].is_person]

@@ -76,10 +76,8 @@ def _received(chunks: Sequence[Chunk], noun: Noun, owner: int) -> list[int]:
     if noun.kind is not MeetingKind.VISIT:
         return []
     guest = next((at for at in range(owner - 1, max(0, owner - _REACH), -1) if named(chunks, [at])), 0)
-    verbs = (
-        verb for chunk in chunks[max(0, guest - _REACH) : guest] for verb in meeting_words().verbs.get(chunk.word, ())
-    )
-    return [guest] if any(verb.frame == "host" for verb in verbs) else []
+    before = chunks[max(0, guest - _REACH) : guest]
+    return [guest] if any("host" in meeting_words().frames_of(chunk.word) for chunk in before) else []
 
 
 def _away(chunks: Sequence[Chunk], opener: int) -> tuple[Party, ...]:
@@ -98,8 +96,7 @@ def _teller(chunks: Sequence[Chunk], noun: Noun, opener: int) -> tuple[Party, ..
 def _is_host(chunks: Sequence[Chunk], who: int) -> bool:
     """Whether somebody is the one by whom a guest was received: "B was received by | A | during a visit to Oslo"."""
     before = [chunk.word for chunk in chunks[max(0, who - _REACH) : who]]
-    verbs = (verb for word in before for verb in meeting_words().verbs.get(word, ()))
-    return "by" in before[-_OPENING:] and any(verb.frame in _HOSTING for verb in verbs)
+    return "by" in before[-_OPENING:] and any(_HOSTING & meeting_words().frames_of(word) for word in before)
 
 
 def exclaimed(parse: Parse, noun: Noun) -> tuple[Party, ...]:

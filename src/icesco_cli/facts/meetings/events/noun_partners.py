@@ -26,9 +26,10 @@ def going_with(parse: Parse, noun: Noun, verbs: Sequence[Event]) -> list[Phrase]
     behind = [one for one in behind if not is_of_bonds(chunks, one)]
     if noun.kind not in (None, *STAGED):
         return behind
-    edge = _is_at_its_edge(chunks, noun)
+    if _is_at_its_edge(chunks, noun):
+        behind = [one for one in behind if [c.word for c in chunks[one.first - 2 : one.first]] != [",", "with"]]
     told = {name for verb in verbs if verb.at < noun.first for name in verb.people}
-    return [one for one in behind if not _is_met_there(chunks, one, told, edge=edge)]
+    return [one for one in behind if not _is_met_there(chunks, one, told)]
 
 
 def _is_at_its_edge(chunks: Sequence[Chunk], noun: Noun) -> bool:
@@ -37,10 +38,7 @@ def _is_at_its_edge(chunks: Sequence[Chunk], noun: Noun) -> bool:
     return not before.isdisjoint(meeting_words()["edges"])
 
 
-def _is_met_there(chunks: Sequence[Chunk], one: Phrase, told: Set[str], *, edge: bool) -> bool:
-    """Whether those behind "with" are of those whom a verb before the event has `told`: "met, on the sidelines of the
-    summit, | with A", "met at the summit in Oslo | with A"."""
-    parted = edge and [chunk.word for chunk in chunks[one.first - 2 : one.first]] == [",", "with"]
-    return parted or (
-        one.preposition == "with" and any(name in told for at in one.members for name in chunks[at].names)
-    )
+def _is_met_there(chunks: Sequence[Chunk], one: Phrase, told: Set[str]) -> bool:
+    """Whether those behind "with" are of those whom a verb before the event has `told`: "met at the summit in Oslo |
+    with A"."""
+    return one.preposition == "with" and any(name in told for at in one.members for name in chunks[at].names)

@@ -67,7 +67,7 @@ def _describes(chunks: Sequence[Chunk], at: int) -> bool:
     word, ahead = chunks[verb].word, chunks[verb + 1].word
     if word in _BE:
         return ahead.isalpha() and not (ahead in PREPOSITIONS or ahead.endswith(("ed", "ing", "ly")))
-    return _GOING.isdisjoint(entry.frame for entry in meeting_words().verbs.get(word, ()))
+    return _GOING.isdisjoint(meeting_words().frames_of(word))
 
 
 def _goes_back(chunks: Sequence[Chunk], told: int, at: int) -> bool:
@@ -80,9 +80,7 @@ def _goes_back(chunks: Sequence[Chunk], told: int, at: int) -> bool:
 def _discusses(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether what a meeting spoke of begins here: "At the meeting, the sides reviewed the schools in Oslo"."""
     word = chunks[at].word
-    if word in meeting_words()["dealing"]:
-        return True
-    return any(verb.frame == _DISCUSS for verb in meeting_words().verbs.get(word, ()))
+    return word in meeting_words()["dealing"] or _DISCUSS in meeting_words().frames_of(word)
 
 
 def is_said_before(chunks: Sequence[Chunk], at: int, trigger: int) -> bool:
@@ -107,7 +105,7 @@ def _opens_content(chunks: Sequence[Chunk], at: int) -> bool:
     if word != "to" or ahead.mention or ahead.solid or not ahead.word.isalpha() or noun_at(chunks, at + 1):
         return False
     verb = chunks[at + 2].word if ahead.word == "be" and at + 2 < len(chunks) else ahead.word
-    frames = {entry.frame for entry in meeting_words().verbs.get(verb, ())}
+    frames = meeting_words().frames_of(verb)
     if frames == {"hold"} and ahead.word != "be" and next(nouns_between(chunks, at + 2, at + _TITLE), None) is None:
         return True
     if frames:

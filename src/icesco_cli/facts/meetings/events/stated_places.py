@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.meetings.clauses.goals import names_building
+from icesco_cli.facts.meetings.events.events import WAYS
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.lexicon.function_words import function_words
@@ -14,7 +15,6 @@ from icesco_cli.models import Form, Topic
 _DETERMINED = function_words("determiners")
 _IN = function_words("place_prepositions")
 _AUXILIARIES = function_words("auxiliaries")
-_TRAVELLING = ("leave", "travel")
 _CITY = meeting_words()["cities"] | _DETERMINED | {","}
 _OPENERS = frozenset([",", "("])
 _INSIDE = frozenset(["at", "in"])
@@ -115,7 +115,7 @@ def _is_of_an_envoy(chunks: Sequence[Chunk], to: int) -> bool:
 def _leads_there(chunks: Sequence[Chunk], preposition: int) -> bool:
     """Whether "for" is that of a journey: "left on Monday for Oslo", unlike "the office for Yemen"."""
     before = (chunk.word for chunk in chunks[max(0, preposition - _BEFORE) : preposition])
-    return any(verb.frame in _TRAVELLING for word in before for verb in meeting_words().verbs.get(word, ()))
+    return any(WAYS & meeting_words().frames_of(word) for word in before)
 
 
 def _is_definite(chunk: Chunk) -> bool:
@@ -125,7 +125,7 @@ def _is_definite(chunk: Chunk) -> bool:
 
 def _goes(word: str) -> bool:
     """Whether a verb takes the place for its object: "visited Oslo"."""
-    return any(verb.frame == "visit" for verb in meeting_words().verbs.get(word, ()))
+    return "visit" in meeting_words().frames_of(word)
 
 
 def _is_of_a_campus(chunks: Sequence[Chunk], at: int) -> bool:

@@ -74,7 +74,7 @@ def _for_the_other(clause: Clause) -> list[int]:
     for at in acting[1:]:
         if chunks[at - 1].is_person:
             return named(chunks, [at - 1])
-        if any(verb.frame == "sign" for verb in meeting_words().verbs.get(chunks[at - 1].word, ())):
+        if "sign" in meeting_words().frames_of(chunks[at - 1].word):
             return named(chunks, subject(chunks, at - 1))
     return []
 
@@ -164,8 +164,7 @@ def _is_of_a_letter(clause: Clause) -> bool:
 
 def _reports(clause: Clause, takers: list[int]) -> bool:
     """ "A presented her report to B on Monday": on a day that is said, so that it is no letter."""
-    dated = any(chunk.time and chunk.time.has_days for chunk in clause.row.chunks)
-    told = not clause.is_passive and bool(named(clause.chunks, takers)) and dated
+    told = not clause.is_passive and bool(named(clause.chunks, takers)) and clause.row.names_a_day
     return told and bool(clause.words(_LETTER) & meeting_words()["presented_to"])
 
 

@@ -67,8 +67,7 @@ def _to_building(clause: Clause) -> Event | None:
     """ "On Monday A went to the University of Oslo": a body that is a building, too, and no years of study."""
     chunks, at = clause.chunks, object_start(clause.chunks, clause.last)
     body = chunks[at + 1] if at + 1 < len(chunks) and chunks[at].word in {"at", "to"} else None
-    dated = any(chunk.time and chunk.time.has_days for chunk in chunks)
-    if body is None or not body.is_organisation or not is_house(body.mention) or not dated:
+    if body is None or not body.is_organisation or not is_house(body.mention) or not clause.row.names_a_day:
         return None
     if not (people(chunks, clause.doers) or _is_mission(clause)):
         return None
@@ -142,8 +141,7 @@ def leave(clause: Clause) -> Event | None:
 def _is_to_attend(clause: Clause) -> bool:
     """ "left for Oslo | to attend the forum", "| to take part in the forum"."""
     ahead = [chunk.word for chunk in clause.chunks[clause.end : clause.end + 2]]
-    verbs = meeting_words().verbs.get(ahead[1], ()) if ahead[:1] == ["to"] and ahead[1:] else ()
-    return any(verb.frame == "attend" for verb in verbs)
+    return ahead[:1] == ["to"] and "attend" in meeting_words().frames_of(ahead[-1])
 
 
 def _departed(clause: Clause) -> Event | None:

@@ -88,8 +88,7 @@ def _opened_itself(clause: Clause) -> Event | None:
     ahead = chunks[clause.last + 1 : clause.last + 2]
     if told is None or not ahead or not (ahead[0].time or ahead[0].word in _AT):
         return None
-    dated = any(chunk.time and chunk.time.has_days for chunk in chunks)
-    begun = dated and chunks[clause.first].word in meeting_words()["begun"]
+    begun = clause.row.names_a_day and chunks[clause.first].word in meeting_words()["begun"]
     if not begun and chunks[clause.first].word not in meeting_words()["celebrating"] and not attendees(clause.row):
         return None
     matter = named_before(chunks, clause.first) if begun else frozenset()
@@ -122,10 +121,8 @@ def _opens(clause: Clause) -> bool:
 def _is_launched_by_several(clause: Clause) -> bool:
     """ "On Monday A and B launched in Oslo the second phase of the project": done by several on one day, unlike "A
     launched a campaign"."""
-    chunks = clause.chunks
-    begun = chunks[clause.first].word in meeting_words()["launched"]
-    dated = any(chunk.time and chunk.time.has_days for chunk in chunks)
-    return begun and dated and len(people(chunks, clause.doers)) > 1
+    begun = clause.chunks[clause.first].word in meeting_words()["launched"]
+    return begun and clause.row.names_a_day and len(people(clause.chunks, clause.doers)) > 1
 
 
 def _is_opened(clause: Clause) -> bool:
