@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.words import Place
 from icesco_cli.mentions.humans.holders import Holder
 from icesco_cli.mentions.lines import ReadLine
 from icesco_cli.mentions.linking.cast import Cast
 from icesco_cli.mentions.words.tokens import Annotation, Label, Line, text_of
 from icesco_cli.models import Form, Mention, Role, Topic
+
+_GOING_ON = function_words("prepositions") | {"to", "where", "which", "who"}
+"""Behind a town with its country and no comma, these go on with the sentence."""
 
 
 def mark(reading: str, lines: list[ReadLine], cast: Cast) -> tuple[Mention, ...]:
@@ -28,7 +32,7 @@ def _person(reading: str, line: Line, holder: Holder, person: str | None, roles:
         line.starts[name.first],
         line.ends[name.last - 1],
         line.starts[holder.first],
-        line.ends[holder.last - 1],
+        line.ends[_past_land(line, holder.last) - 1],
         Topic.PERSON,
         Form.NAME,
         (person,) if person else (),
@@ -56,9 +60,9 @@ def _other(line: Line, number: int, annotation: Annotation, cast: Cast) -> Menti
 
 
 def _mention(line: Line, annotation: Annotation, topic: Topic, form: Form, name: str) -> Mention:
-    """`outer` takes in "the" before the name and an acronym in brackets after it."""
+    """`outer` takes in "the" before the name, and an acronym in brackets or the country of a town after it."""
     first = annotation.first - 1 if line.lower[annotation.first - 1] == "the" else annotation.first
-    last = annotation.last
+    last = _past_land(line, annotation.last)
     if line.lower[last] == "(" and line.lower[last + 2] == ")" and line.words[last + 1].isupper():
         last += 3
     return Mention(
@@ -70,3 +74,18 @@ def _mention(line: Line, annotation: Annotation, topic: Topic, form: Form, name:
         form,
         (name,),
     )
+
+
+def _past_land(line: Line, last: int) -> int:
+    """One past the country that a comma sets behind its town: "in Oslo, Norway |"; the country acts for itself in
+    "Based in Oslo, Norway will" and in "in Oslo, Norway and Malta"."""
+    town, land = line.at[last - 1], line.at[last + 1]
+    if line.lower[last] != "," or land is None or land.label is not Label.COUNTRY or land.country is None:
+        return last
+    place = town.value if town else None
+    if not isinstance(place, Place) or place.kind == "region" or place.country not in (None, land.country.name):
+        return last
+    behind = line.lower[land.last]
+    closed = not behind.isalnum() or behind in _GOING_ON
+    listed = behind == "," and line.label(land.last + 1) is Label.COUNTRY
+    return land.last if closed and not listed else last

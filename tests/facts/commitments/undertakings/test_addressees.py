@@ -64,7 +64,6 @@ FOUND = [
         "United Nations Educational, Scientific and Cultural Organization",
     ),
     ("Jordan will provide full support for the activities of the University of Oran.", "University of Oran"),
-    ("Jordan will hand over the title of Capital of Culture to Sur, Oman, in May.", "Oman"),
     ("Jordan will train 20 Omani specialists.", "Oman"),
     ("Jordan will always be by the side of brotherly Oman.", "Oman"),
     ("Jordan will remain by Oman's side.", "Oman"),

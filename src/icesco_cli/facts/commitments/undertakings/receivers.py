@@ -47,10 +47,7 @@ def is_backed(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
 
 
 def start_of_side(chunks: Sequence[Chunk], at: int) -> int:
-    """Where whoever is named at `at` begins: the town whose country stands behind its comma ("to | Sur, Oman"), or the
-    people of the country ("stand by | the people of A"); else `at`."""
-    if at > 2 and chunks[at].is_place and chunks[at - 1].word == "," and chunks[at - 2].is_place:
-        return at - 2
+    """Where whoever is named at `at` begins: the people of the country ("stand by | the people of A"), else `at`."""
     if at > 2 and chunks[at].is_country and chunks[at - 1].word == "of" and chunks[at - 2].word in _PEOPLES:
         return at - 2 - (chunks[at - 3].word == "the")
     return at
