@@ -55,6 +55,27 @@ def test_the_path_under_a_title_begins_with_its_site(path: str, outlet: str | No
     assert article.outlet == outlet
 
 
+@pytest.mark.parametrize(
+    ("sign", "outlet"),
+    [
+        ("the envoy said", None),
+        ("Minister Reis reports", None),
+        ("Reuters reported", None),
+        ("Trend reports, citing the ministry", "Trend"),
+        ("APA reports", "APA"),
+    ],
+)
+def test_who_signs_the_lead(sign: str, outlet: str | None) -> None:
+    (article,) = articles(f"Envoy of Peru meets minister\n\n3 May 2021\n\n{TALKS[:-1]}, {sign}.")
+    assert article.outlet == outlet
+
+
+def test_a_notice_of_rights_is_no_name() -> None:
+    page = f"Envoy of Peru meets minister\n\nLima, May 3, AZERTAC\n\n{TALKS}\n\n"
+    (article,) = articles(f"{page}© Content on this site is protected by Copyright.")
+    assert article.outlet == "AzerTAC"
+
+
 def test_whose_a_picture_is_stands_outside_the_story() -> None:
     page = f"Envoy of Peru meets minister\n\n3 May 2021\n\nThe two in Lima. © UNESCO/Mart KASK\n\n{TALKS}"
     document = read_text(page, "x")
