@@ -76,6 +76,7 @@ FOUND = [
     ("It runs from March 14 to 18 in Oslo.", [("from March 14 to 18", "days")]),
     ("It ran on 6-7 July 2022.", [("on 6-7 July 2022", "days")]),
     ("The visit from 17 to 21 May 2022 was long.", [("from 17 to 21 May 2022", "days")]),
+    ("Day 1 - Monday, 12 May", [("Monday, 12 May", "date")]),
     ("It lasts from December 29 to January 3.", [("from December 29 to January 3", "days")]),
     ("It is between 3 and 5 June.", [("between 3 and 5 June", "days")]),
     ("Held on March 16, 17 and 18, 2022.", [("on March 16, 17 and 18, 2022", "days")]),

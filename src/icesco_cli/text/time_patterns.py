@@ -37,7 +37,7 @@ _OF_MONTH_OR_YEAR = "F(?:a?[LRC]?[UMGK]|a?e|a?Y)"
 RULES = {
     "days": {
         "last week, from Tuesday, 4, to 6 June 2024": (
-            rf"{_LEAD}{_PART_OF}[oifqv]?a?{_WEEKDAY}a?(?:D{_OTHER_DAYS}{_WEEKDAY}a?DF?|O[-tr&]a?OF)"
+            rf"(?!D-W){_LEAD}{_PART_OF}[oifqv]?a?{_WEEKDAY}a?(?:D{_OTHER_DAYS}{_WEEKDAY}a?DF?|O[-tr&]a?OF)"
             rf"a?{_MONTH}{_YEAR}?\)?"
         ),
         "on March 16, 17 and 18, 2022": (

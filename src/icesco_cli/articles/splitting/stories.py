@@ -14,9 +14,11 @@ from icesco_cli.models import Paragraph, Shape
 
 _CLOCK = re.compile(r"[012]?\d[.:][0-5]\d\b")
 """The time of the day before an entry of a chronicle, whose day stands above it."""
+_HOUR = re.compile(r"\d[:.h]\d\d\b(?![./])")
 _HEADLINE = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,3}: \S")
 _QUOTED = re.compile(r'"[^"]{20,}[,.!?]" \w')
 _TOLD = (BlockRole.BODY, BlockRole.ITEM)
+_DAY_WORDS = 6
 _SENTENCE_WORDS = 6
 _PROSE = 90
 _LONG = 120
@@ -44,16 +46,22 @@ def story(blocks: list[Block]) -> tuple[Paragraph, ...]:
 
 
 def diary_days(blocks: list[Block]) -> frozenset[int]:
-    """Where the lines begin that head the days of a diary or a programme: "Monday, 5 June", each over prose; none where
-    only one does."""
-    over_prose = (block for block, behind in pairwise(blocks) if behind.role in _TOLD and _names_weekday(block))
-    found = [block.start for block in over_prose if _is_day(block)]
+    """Where the lines begin that head the days of a diary or a programme: "Monday, 5 June", "5 June", each over prose;
+    none where only one does."""
+    over_prose = (block for block, behind in pairwise(blocks) if behind.role in _TOLD and _heads_day(block))
+    found = [block.start for block in over_prose]
     return frozenset(found) if len(found) > 1 else frozenset()
 
 
-def _names_weekday(block: Block) -> bool:
-    word = block.text.partition(" ")[0].strip(",.").casefold()
-    return block.role in (BlockRole.DAY, BlockRole.FURNITURE) and word in weekdays()
+def _heads_day(block: Block) -> bool:
+    """Whether a line is a day and little else: "Monday, 5 June", "5 June 2024", not "5 June 2024, 19:40"."""
+    few = block.author is None and len(block.text.split()) <= _DAY_WORDS
+    return few and _is_day(block) and not _HOUR.search(block.text)
+
+
+def opens_with_weekday(block: Block) -> bool:
+    """ "Monday, 5 June": how a diary prints its days, and seldom a page its own."""
+    return block.text.partition(" ")[0].strip(",.").casefold() in weekdays()
 
 
 def _is_day(block: Block) -> bool:

@@ -22,7 +22,7 @@ from icesco_cli.articles.splitting.collections import issue_day, item_headings
 from icesco_cli.articles.splitting.heads import Head, read_head
 from icesco_cli.articles.splitting.messages import message_heads, message_sender
 from icesco_cli.articles.splitting.outlets import page_outlet
-from icesco_cli.articles.splitting.stories import cut_end, cut_start, diary_days, story, without_bio
+from icesco_cli.articles.splitting.stories import cut_end, cut_start, diary_days, opens_with_weekday, story, without_bio
 from icesco_cli.lexicon.page_words import phrases
 from icesco_cli.models import Article, Basis, Document, Metadata, Paragraph, Shape
 
@@ -106,7 +106,8 @@ def _first_told(blocks: list[Block], head: Head) -> int:
     above = max(head.length - 1, 0)
     days = diary_days(blocks[above:])
     fewest = 2 if above < len(blocks) and blocks[above].day else 1  # it may be the day of the page
-    return above if len(days) > fewest and blocks[above].start in days else head.length
+    heads = len(days) > fewest and blocks[above].start in days and opens_with_weekday(blocks[above])
+    return above if heads else head.length
 
 
 def _article(page: Page, head: Head, blocks: list[Block], number: int) -> Article:

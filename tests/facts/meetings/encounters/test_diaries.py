@@ -39,6 +39,21 @@ def test_is_on_the_day_above_it(entry: str, day: str, who: list[str]) -> None:
     assert (first.date, last.date) == ("2024-05-06", "2024-05-10")
 
 
+@pytest.mark.parametrize(
+    "heading",
+    ["6 May, Monday", "6 May", "6 May 2024", "Day 1 - Monday, 6 May", "First day (6 May)", "6 May 2024 - Lisbon"],
+)
+def test_a_day_is_printed_in_many_ways(heading: str) -> None:
+    told = f"{heading}\n\nMinister Ana Reis met Mayor Nils Dahl.\n\n8 May\n\nMinister Ana Reis met Rector Paul Weber."
+    found = meetings(f"Diary of a week\n\nThe Minister has had a long week.\n\n{told}")
+    assert [one.date for one in found] == ["2024-05-06", "2024-05-08"]
+
+
+def test_an_hour_says_when_a_page_was_put_out() -> None:
+    told = "6 May, 19:40\n\nMinister Ana Reis met Mayor Nils Dahl.\n\n8 May, 10:20\n\nMinister Ana Reis met Paul Weber."
+    assert {one.date for one in meetings(f"A week\n\nThe week was long.\n\n{told}")} == {None}
+
+
 def test_a_heading_of_something_else_ends_the_day() -> None:
     text = "Tuesday 7 May\nIt rained.\n\nCOMING UP\n\nThe Minister has met Mayor Nils Dahl of Oslo."
     assert meetings(WEEK.format(text))[1].date is None

@@ -29,6 +29,7 @@ _HALVES = frozenset(["a.m.", "am", "h", "hrs", "p.m.", "pm"])
 _PARTING = function_words("dashes") | {":"}
 _MARKS = _PARTING | {"|", ","}
 _ENDING = frozenset([".", ";"])
+_BESIDE_DAY = _MARKS | meeting_words()["ordinals"] | {"(", ")", "day", "on", "one", "the"}
 _BEHIND_DAY = _PARTING | {"|"}
 _DAYS = ("date", "day", "days", "weekday")
 _FINITE = function_words("finite") | function_words("auxiliaries") | function_words("future")
@@ -197,9 +198,10 @@ def _is_nearer(one: Span, other: Span | None, today: str | None) -> bool:
 
 
 def _day_alone(row: Row) -> TimeExpression | None:
-    """The day of a heading that says nothing else: "3 May, Monday", "Day 1: Monday, 3 May"."""
+    """The day of a heading that says nothing else but its number and where it was spent: "3 May, Monday", "Day 1:
+    Monday, 3 May", "The second day (3 May) - Oslo"."""
     if not all(
-        chunk.time or chunk.word in _MARKS or chunk.word == "day" or chunk.word.isdigit() for chunk in row.chunks
+        chunk.time or chunk.is_place or chunk.word in _BESIDE_DAY or chunk.word.isdigit() for chunk in row.chunks
     ):
         return None
     return next((chunk.time for chunk in row.chunks if chunk.time), None)
