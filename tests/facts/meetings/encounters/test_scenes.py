@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings
 
 NOTHING = [
+    "Mayor Nils Dahl met Dean Amal Khan on Monday. The Mayor said that he had seen the ruins during his visit to Oslo.",
     "Minister Ana Reis met Rector Paul Weber. The talks focused on the forum on the seas to be held in Oslo.",
     "OSLO, May 14 - Minister Ana Reis spoke by phone with Rector Paul Weber, who is here for the forum, on Tuesday.",
     "Minister Ana Reis visited the ruins of Oslo.\n\nIt rained.\n\nIt rained.\n\nThe Minister met Rector Paul Weber.",

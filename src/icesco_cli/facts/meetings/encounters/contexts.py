@@ -12,6 +12,7 @@ from icesco_cli.facts.meetings.encounters.when import is_sequel, lasting
 from icesco_cli.facts.meetings.events.attendance import attendees
 from icesco_cli.facts.meetings.events.events import IT, NOUN, OF_TWO, RECEIVED, SPOKE, STAGED, Event, join
 from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, MeetingKind, Part, Shape, Span, Status
 
@@ -19,7 +20,10 @@ _OPENING = 12
 """Chunks of the phrase that opens a sentence: "On the sidelines of the second forum in Oslo,"."""
 _GIVEN = ("la", "pl")
 """How the verbs of laying and planting begin, which cut no ribbon."""
+_FINITE = (function_words("forms_of_be") - {"been"}) | {"had", "has", "have", "will", "would"}
 _RECEIVED = "received"
+_REMEMBERED = 20
+"""Chunks between "had" and the visit during which something was seen or done."""
 _PAID = frozenset(["hold", "visit"])
 _ROUND = (MeetingKind.CEREMONY, MeetingKind.VISIT)
 
@@ -100,11 +104,21 @@ def _greets_those(event: Event, near: Encounter) -> bool:
     return event.rule == "host" and bool(event.beside) and event.beside <= near.people
 
 
-def as_history(event: Event, span: Span | None, told: Sequence[Encounter], today: str | None) -> Event:
-    """The event as one before those that are told, where it was in an earlier year: "The fair was first held in
-    1989"."""
-    old = _is_old(span, today) and told and event.status is Status.HELD
+def as_history(event: Event, row: Row, span: Span | None, told: Sequence[Encounter], today: str | None) -> Event:
+    """The event as one before those that are told, where it was in an earlier year, or somebody only remembers it: "The
+    fair was first held in 1989", "said that he had seen the ruins during his visit to Oslo"."""
+    old = (_is_old(span, today) or _is_remembered(event, row)) and told and event.status is Status.HELD
     return replace(event, earlier=True) if old else event
+
+
+def _is_remembered(event: Event, row: Row) -> bool:
+    """Whether something "had" been seen or done during the visit, of which no day is said."""
+    if event.rule != NOUN or event.kind is not MeetingKind.VISIT or any(chunk.time for chunk in row.chunks):
+        return False
+    before = [chunk.word for chunk in row.chunks[max(0, event.at - _REMEMBERED) : event.at]]
+    said, during, _ = " ".join(before).rpartition("during")
+    governing = [word for word in said.split() if word in _FINITE]
+    return bool(during) and governing[-1:] == ["had"]
 
 
 def is_history_of_a_crowd(event: Event, row: Row, span: Span | None, today: str | None) -> bool:

@@ -65,7 +65,7 @@ class Setting:
             event = as_planned(event, span, self.today)
         if is_history_of_a_crowd(event, self.row, span, self.today):
             return None
-        event = as_history(event, span, self.encounters.told, self.today)
+        event = as_history(event, self.row, span, self.encounters.told, self.today)
         return Settled(event if self._is_remark(event) else self._with_place(event), when, span)
 
     def _times(self, event: Event) -> tuple[When, Span | None]:

@@ -5,6 +5,8 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "Malta was represented on the board by Rector Paul Weber and Minister Ana Reis.",
+    "Women were represented at the forum by Rector Paul Weber and in the book of Minister Ana Reis.",
     "At the meeting it was agreed to form a committee, to be headed by Ana Reis and, from the Guild, by Paul Weber.",
     "At the end of the meeting it was agreed to set up a board, to be headed by Minister Ana Reis and Mr. Nils Dahl.",
     "Minister Ana Reis addressed the Harbour Council in 1999.",
@@ -32,6 +34,12 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Malta was represented at the forum in Lisbon by a delegation headed by Minister Ana Reis and comprising Mr. "
+        "Paul Weber and Mr. Nils Dahl.",
+        [["Dahl", "Reis", "Weber"]],
+    ),
+    ("The Dolphin Guild was represented at the forum by Rector Paul Weber and Mayor Nils Dahl.", [["Dahl", "Weber"]]),
     (
         "Minister Ana Reis opened the forum in Lisbon on Monday with Mayor Nils Dahl. She then attended the ceremony "
         "in honour of the laureates with Rector Paul Weber.",

@@ -33,6 +33,7 @@ _MATTERS = frozenset(["celebrating", "commemorating", "for", "honoring", "honour
 """Behind these it is said what a ceremony was for."""
 _NAME = 4
 """Chunks of what is chaired, where it is no name: "the joint economic commission"."""
+_REPRESENTED = frozenset(["represented"])
 _SAT = 16
 """Chunks behind the verb in which the day of a session stands."""
 _SHOWN = 8
@@ -162,6 +163,8 @@ def _attended(clause: Clause) -> Event | None:
     """ "The meeting was attended, on one side, by A and B; and, on the other, by C"."""
     noun = noun_before(clause.chunks, clause.first)
     verb = clause.chunks[clause.first].word
+    if noun is None and verb in _REPRESENTED:
+        return _represented(clause)
     phrases = (
         one for one in clause.later if (one.preposition == "by" and not is_participle(one.noun)) or one.noun == verb
     )
@@ -184,6 +187,19 @@ def _attended(clause: Clause) -> Event | None:
         return replace(event, last=noun.last, known=True) if event else None
     event = event_of(clause, kind, parties(clause.chunks, by, _part(clause)))
     return as_known(event, kind is MeetingKind.CONFERENCE or len(event.people) > 1) if event else None
+
+
+def _represented(clause: Clause) -> Event | None:
+    """ "Malta was represented at the forum by A", "by a delegation headed by A and comprising B": the body that sent
+    them, and who was there for it."""
+    chunks, noun = clause.chunks, object_noun(clause.chunks, clause.last, _AT)
+    sent = people(chunks, clause.behind("by")) + clause.led
+    sent += [at for at in clause.composed if at not in sent]
+    if noun is None or not sent or not clause.doers:
+        return None
+    bodies = [at for at in clause.doers if not chunks[at].is_person]
+    event = event_of(clause, noun.kind, parties(chunks, [*bodies, *sent], Part.ATTENDEE))
+    return replace(event, last=noun.last, known=_speaks_of_known(chunks, noun)) if event else None
 
 
 def _is_work(clause: Clause) -> bool:
