@@ -10,7 +10,6 @@ from icesco_cli.facts.meetings.clauses.brackets import with_named
 from icesco_cli.facts.meetings.clauses.clauses import Parse
 from icesco_cli.facts.meetings.clauses.leaders import with_leaders
 from icesco_cli.facts.meetings.clauses.led_delegations import with_led
-from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns
 from icesco_cli.facts.meetings.encounters.arrivals import led_by
 from icesco_cli.facts.meetings.encounters.audience import Audience
 from icesco_cli.facts.meetings.encounters.contexts import (
@@ -27,6 +26,7 @@ from icesco_cli.facts.meetings.encounters.encounters import Encounter, facts, is
 from icesco_cli.facts.meetings.encounters.entries import Entries
 from icesco_cli.facts.meetings.encounters.headings import Headings, tells_of_round
 from icesco_cli.facts.meetings.encounters.items import Items
+from icesco_cli.facts.meetings.encounters.lengths import measure
 from icesco_cli.facts.meetings.encounters.listening import is_said_of_it, voice_of
 from icesco_cli.facts.meetings.encounters.past_and_private import is_history, is_private
 from icesco_cli.facts.meetings.encounters.scenes import settle_scenes
@@ -34,7 +34,7 @@ from icesco_cli.facts.meetings.encounters.seats import seat_of
 from icesco_cli.facts.meetings.encounters.settling import Setting, Settled
 from icesco_cli.facts.meetings.encounters.telling import Encounters
 from icesco_cli.facts.meetings.encounters.timeline import Timeline, span_of
-from icesco_cli.facts.meetings.encounters.when import When, is_of_the_document, lasting
+from icesco_cli.facts.meetings.encounters.when import When, is_of_the_document
 from icesco_cli.facts.meetings.events.absence import absent, dead, read_out, represented, stayed_away
 from icesco_cli.facts.meetings.events.addresses import addresses
 from icesco_cli.facts.meetings.events.attendance import Beside, attendees, hosts, is_told_of, representing
@@ -53,7 +53,6 @@ from icesco_cli.models import Meeting, MeetingKind, Party, PartyKind, Status
 
 _OPENING = 4
 """Chunks in which the subject of a sentence begins."""
-_LONG = (MeetingKind.CONFERENCE, MeetingKind.VISIT)
 
 
 class Meetings:
@@ -98,7 +97,7 @@ class Meetings:
         self._audience.greet(row)
         if met is None or (met.family is MeetingKind.VISIT and speech.speaker not in met.people):
             self._audience.hear(settled, speech, self._away)
-        self._measure(row)
+        measure(self._encounters, row, self._story.reference)
         self._before = (settled, speech.speaker)
         self._items.open(row, met)
         self._entries.follow(self._encounters.told)
@@ -195,13 +194,6 @@ class Meetings:
             lead = self._timeline.default(told_of)
             one.span = one.day = day_since(lead, one, dated) if lead else day_of_round(one, dated)
 
-    def _measure(self, row: Row) -> None:
-        """Keep how long the encounter spoken of lasts: "The two-day forum brings together ..."."""
-        current, days = self._encounters.current, lasting(row)
-        first = next(nouns(row.chunks), None) if current and days else None
-        if current and days and first and _is_called(current, first) and current.family in _LONG:
-            current.days = current.days or days
-
     def told(self) -> tuple[Meeting, ...]:
         """All that was gathered and states a meeting, in the order in which it is told."""
         today, told = self._story.reference.day, self._encounters.told
@@ -228,12 +220,6 @@ def _is_of_a_pair(found: Encounter, event: Event, told: Sequence[Encounter]) -> 
     unnamed = found.unnamed and not found.people and [found] == list(told)
     opens = event.rule == NOUN and event.known and event.happened and event.at < _OPENING
     return unnamed and opens and found.status is Status.HELD and found.family is MeetingKind.MEETING
-
-
-def _is_called(one: Encounter, noun: Noun) -> bool:
-    """ "The two-day meeting" may be the conference that is told."""
-    meeting = noun.known and noun.kind is MeetingKind.MEETING and one.family is MeetingKind.CONFERENCE
-    return noun.family == one.family or meeting
 
 
 def _is_told_once_without_time(one: Encounter) -> bool:

@@ -1,0 +1,77 @@
+"""How long a conference or a visit lasts, as the text says after it has told of it: "The three-day forum will discuss",
+"Over two days, the participants", "The visit will end on Friday"."""
+
+from __future__ import annotations
+
+from icesco_cli.facts.days import day_of
+from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns
+from icesco_cli.facts.meetings.encounters.encounters import Encounter
+from icesco_cli.facts.meetings.encounters.telling import Encounters
+from icesco_cli.facts.meetings.encounters.when import lasting
+from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.models import MeetingKind, Span, TimeExpression
+from icesco_cli.text.calendar import Direction
+from icesco_cli.text.settle import settle
+from icesco_cli.text.time_points import ReferenceTime
+
+_DETERMINERS = function_words("determiners")
+_FUTURE = function_words("future")
+_GONE = frozenset(["last", "past"])
+_LONG = (MeetingKind.CONFERENCE, MeetingKind.VISIT)
+_OPENING = 6
+"""Chunks in which a sentence says over how many days: "During the course of its | two-day | proceedings"."""
+_VERB = 4
+"""Chunks from a noun of meeting to the verb of its end, and from that to the day: "will wrap up in Oslo on Friday"."""
+
+
+def measure(encounters: Encounters, row: Row, reference: ReferenceTime) -> None:
+    """Keep how many days what is spoken of lasts, and on which day it is said to end."""
+    current, noun = encounters.current, next(nouns(row.chunks), None)
+    if current and current.family in _LONG and (_is_of_it(current, noun) or _is_over_days(current, row)):
+        current.days = current.days or lasting(row)
+    if noun and (time := _end_of(row, noun)):
+        ending = next((one for one in encounters.recent() if _is_called(one, noun)), None)
+        if ending and ending.family in _LONG:
+            ending.until = ending.until or _day_after(settle(time, reference, Direction.FUTURE), ending)
+
+
+def _day_after(last: Span | None, one: Encounter) -> str | None:
+    """The last day, unless it is the first as well."""
+    day = day_of(last)
+    return day if one.span is None or day is None or one.span.begin < day else None
+
+
+def _is_of_it(one: Encounter, noun: Noun | None) -> bool:
+    return noun is not None and _is_called(one, noun)
+
+
+def _is_called(one: Encounter, noun: Noun) -> bool:
+    """ "The two-day meeting" may be the conference that is told."""
+    meeting = noun.known and noun.kind is MeetingKind.MEETING and one.family is MeetingKind.CONFERENCE
+    return noun.family == one.family or meeting
+
+
+def _is_over_days(one: Encounter, row: Row) -> bool:
+    """ "Over three days, the participants will discuss", "During its two-day proceedings, the Council will examine",
+    unlike "Over the past three days"."""
+    opens = any(row.words_of(chunk)[0] in meeting_words()["throughout"] for chunk in row.chunks[:1])
+    if one.family is not MeetingKind.CONFERENCE or not opens:
+        return False
+    days = next((chunk for chunk in row.chunks[:_OPENING] if chunk.time), None)
+    return days is not None and _GONE.isdisjoint(row.words_of(days))
+
+
+def _end_of(row: Row, noun: Noun) -> TimeExpression | None:
+    """The day behind the verb by which the noun is said to end: "The forum | concludes on | Friday", "will wrap up
+    on"; none of "concludes an accord on Friday"."""
+    chunks, ends = row.chunks, meeting_words()["to_end"]
+    for at in range(noun.last + 1, min(len(chunks), noun.last + _VERB)):
+        word, before = chunks[at].word, chunks[at - 1].word
+        if word in ends and (before in _FUTURE or word.endswith("s")):
+            behind = chunks[at + 1 : at + 1 + _VERB]
+            if any(chunk.word in _DETERMINERS for chunk in behind[:2]):
+                return None
+            return next((chunk.time for chunk in behind if chunk.time and chunk.time.is_day), None)
+    return None

@@ -1,0 +1,41 @@
+"""How long a conference or a visit lasts, as the text says after it has told of it."""
+
+import pytest
+
+from tests.met import meetings
+
+FORUM = "Minister Ana Reis and Rector Paul Weber opened the Port Forum in Oslo on Monday, 13 May 2024."
+
+OPEN = [
+    "The forum will conclude an agreement on Wednesday.",
+    "The forum ends the dispute on Wednesday.",
+    "Over the past three days, it rained in Oslo.",
+    "During the last three days, it rained in Oslo.",
+    "The three-day sale of boats will begin soon.",
+    "The sale of boats will end on Wednesday.",
+]
+
+ENDS = [
+    "The forum will wrap up on Wednesday.",
+    "The forum concludes on Wednesday with a concert.",
+    "The conference will close in Oslo on 15 May.",
+    "Over three days, the participants will discuss boats.",
+    "For three days, experts will discuss boats.",
+    "During its three-day proceedings, the Council will examine its budget.",
+    "The three-day forum will discuss boats.",
+]
+
+
+@pytest.mark.parametrize("text", OPEN)
+def test_nothing_says_how_long_it_lasts(text: str) -> None:
+    assert [(one.date, one.end) for one in meetings(f"{FORUM} {text}")] == [("2024-05-13", None)]
+
+
+@pytest.mark.parametrize("text", ENDS)
+def test_the_text_says_how_long_it_lasts(text: str) -> None:
+    assert [(one.date, one.end) for one in meetings(f"{FORUM} {text}")] == [("2024-05-13", "2024-05-15")]
+
+
+def test_a_visit_ends_on_the_day_that_is_said_after_its_meetings() -> None:
+    text = "Minister Ana Reis arrived in Oslo on a visit on Monday. She met Rector Weber. The visit will end on Friday."
+    assert [(one.kind, one.end) for one in meetings(text)] == [("visit", "2024-05-17"), ("meeting", None)]
