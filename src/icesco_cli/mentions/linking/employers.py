@@ -10,11 +10,11 @@ from functools import cache, partial
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.office_titles import employers, is_lacking, sole_countries, sole_rival
 from icesco_cli.lexicon.words import Body, polities
-from icesco_cli.mentions.bodies.acronyms import past_acronym
 from icesco_cli.mentions.humans.holders import Holder
 from icesco_cli.mentions.humans.people import Human
 from icesco_cli.mentions.lines import ReadLine
 from icesco_cli.mentions.linking.body_kinds import body_kind, countries_named, embassies_named
+from icesco_cli.mentions.linking.delegations import sender
 from icesco_cli.mentions.linking.namings import Held
 from icesco_cli.mentions.linking.post_countries import NATIONAL, countries, country_of, is_national, office_key
 from icesco_cli.mentions.words.tokens import Annotation, Label, Post
@@ -73,8 +73,9 @@ class Employers:
             return self._sole(sole, sole_rival(post.title))
         if is_national(post):
             return self._nation_or_publisher(number, at, post)
-        if post.office.kind == "body head" and (led := self._led(number, holder)):
-            return led
+        sent = sender(self.lines[number], holder) if post.office.kind == "body head" else None
+        if sent and sent.label is Label.BODY and (body := self._owner(number, sent)):
+            return body
         if post.office.kind == "diplomat":
             return self._sender(post) if len(holder.posts) == 1 else None
         if any(word_flags().get(word.casefold(), 0) & UNIT for word in post.title.split()):
@@ -107,7 +108,9 @@ class Employers:
         holder, human = self.held[number][at]
         own = self.sides.get((human, post.office.kind)) if human else None
         own = own or (self.lands.get(human) if human else None) or frozenset()
-        settled = next(countries(holder), None) or _only(own) or self._of_neighbour(number, at, post)
+        sent = sender(self.lines[number], holder)
+        settled = next(countries(holder), None) or _only(own) or (sent.country.name if sent and sent.country else None)
+        settled = settled or self._of_neighbour(number, at, post)
         if settled:
             return settled
         land = self._visited(number, holder) or self._represented(number, holder)
@@ -224,20 +227,6 @@ class Employers:
             return annotation.country.name
         body = self.bodies.get((number, annotation.first)) if annotation.label is Label.BODY else None
         return body.name if body else None
-
-    def _led(self, number: int, holder: Holder) -> str | None:
-        """ "a delegation from the Karst Council led by X, Deputy Chair": the body that sends those whom one leads."""
-        line = self.lines[number].line
-        by = holder.first - 1
-        if line.lower[by] != "by" or line.lower[by - 1] not in name_grammar().leading:
-            return None
-        annotations = self._annotations(number, by - _REACH, by)
-        body = next(
-            (annotation for annotation in reversed(annotations) if past_acronym(line, annotation.last) == by - 1), None
-        )
-        of = body.first - 1 - (line.lower[body.first - 1] == "the") if body else 0
-        sent = line.lower[of] in ("from", "of") and line.lower[of - 1] == "delegation"
-        return self._owner(number, body) if body and sent else None
 
     def _known(self, number: int, holder: Holder) -> str | None:
         """The one international body named in the line: its departments are named in short."""

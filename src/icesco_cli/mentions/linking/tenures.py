@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from icesco_cli.lexicon.mention_words import name_grammar
-from icesco_cli.lexicon.words import Honorific, offices
+from icesco_cli.lexicon.words import Honorific, country_adjectives, offices
 from icesco_cli.mentions.humans.holders import Holder
 from icesco_cli.mentions.linking.employers import Employers
 from icesco_cli.mentions.linking.post_countries import is_national
@@ -16,6 +17,8 @@ from icesco_cli.models import Role
 
 _BEFORE_NAMES = frozenset({"head of state", "religious", "royal"})
 """The kinds of offices that stand before names as honorifics do."""
+_JOINT = re.compile(r", | and ")
+"""What parts the fields of a portfolio."""
 _LONGEST_LIST = 8
 """ "People's Artists A, B and C": how many names before one are looked at for their common title."""
 
@@ -64,7 +67,7 @@ class Tenures:
             return
         before = self._of_subject(number, holder) or [post for post in read.posts if post.last <= at]
         national = [post for post in before if is_national(post)]
-        yield from (Role(post.title, country.name) for post in national[-1:])
+        yield from (Role(_without_own_people(post.title), country.name) for post in national[-1:])
 
     def _of_subject(self, number: int, holder: Holder) -> list[Post]:
         """The offices that the article gives to whom the line names last before the holder, if anybody."""
@@ -100,6 +103,12 @@ class Tenures:
             if line <= number and word in name.lower().split():
                 return name
         return None
+
+
+def _without_own_people(title: str) -> str:
+    """ "Minister of Foreign Affairs | , African Cooperation and Moroccan Expatriates": what a counterpart has of it."""
+    named = any(word in country_adjectives() for word in title.split())
+    return _JOINT.split(title, maxsplit=1)[0] if named else title
 
 
 def _ranks(holder: Holder) -> list[str]:
