@@ -70,3 +70,17 @@ def test_a_building_where_two_met_is_no_party() -> None:
     [meeting] = meetings(text)
     assert [party.name for party in meeting.parties] == ["Ana Reis", "Paul Weber"]
     assert meeting.venue == "headquarters of the Harbour Museum"
+
+
+DEPUTIES = [
+    (
+        "Minister Ana Reis and Rector Paul Weber attended the forum in Oslo. The Harbour Museum represented nobody.",
+        False,
+    ),
+    ("The Oran Guild, represented by the Harbour Museum, and Minister Ana Reis attended the forum in Oslo.", True),
+]
+
+
+@pytest.mark.parametrize(("text", "there"), DEPUTIES)
+def test_a_body_that_represents_another_is_there(text: str, there: bool) -> None:
+    assert [any("Museum" in party.name for party in one.parties) for one in meetings(text)] == [there]

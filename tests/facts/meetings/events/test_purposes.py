@@ -24,6 +24,8 @@ WAYS = [
 ]
 
 NONE = [
+    "Minister Ana Reis reviewed preparations for the 12th forum, which will be held in Oslo in June. Rector Hill gave "
+    "his support.",
     "Minister Ana Reis and Rector Omar Hill met the one-on-one target of the plan.",
     "UNESCO reports that Minister Ana Reis left Oslo and wrote to Rector Omar Hill.",
     "On Monday, receiving the prize, Minister Ana Reis thanked Rector Omar Hill.",

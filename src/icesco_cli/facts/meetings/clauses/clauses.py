@@ -183,6 +183,13 @@ class Clause:
         return [at for other in leading for at in other.members]
 
     @property
+    def deputies(self) -> list[int]:
+        """ "A, represented by B, and C, represented by D, signed": B and D."""
+        return [
+            at for one in self.before if one.noun == "represented" and one.preposition == "by" for at in one.members
+        ]
+
+    @property
     def led(self) -> list[int]:
         """The leaders named behind the verb."""
         return [at for one in self.phrases if is_led(one) for at in one.members]

@@ -190,7 +190,7 @@ def addressed(chunks: Sequence[Chunk], noun: Noun) -> tuple[Party, ...]:
 
 def is_prepared(chunks: Sequence[Chunk], noun: Noun) -> bool:
     """Whether the noun is only prepared: "preparations for the summit"."""
-    words, before = meeting_words(), [chunk.word for chunk in chunks[max(0, noun.first - 4) : noun.first]]
+    words, before = meeting_words(), [chunk.word for chunk in chunks[max(0, noun.first - _ROUND) : noun.first]]
     return any(a in words["before_it"] and b == "for" for a, b in pairwise(before))
 
 

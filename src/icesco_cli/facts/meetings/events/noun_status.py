@@ -52,7 +52,8 @@ def told_status(chunks: Sequence[Chunk], noun: Noun) -> Status | None:
         before = [chunk.word for chunk in chunks[max(0, noun.first - _REACH) : noun.first]]
         if any(a in {"is", "are"} and b in meeting_words()["awaited"] for a, b in pairwise(before)):
             return Status.PLANNED
-        return status(chunks, ahead[-1]) if ahead else told
+        went = status(chunks, ahead[-1]) if ahead else told
+        return told if told is Status.PLANNED and went is Status.HELD else went
     return Status.PLANNED if told is Status.HELD and _is_of_a_plan(chunks, noun) else told
 
 

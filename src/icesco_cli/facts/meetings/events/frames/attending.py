@@ -51,7 +51,7 @@ def attend(clause: Clause) -> Event | None:
     beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
     givers = _givers(clause, noun)
     others = (*_spoken_for(clause), *_assembled(clause, noun), *givers, *_signers(clause, noun))
-    event = event_of(clause, noun.kind, parties(chunks, doers, _part(clause)), beside, others)
+    event = event_of(clause, noun.kind, parties(chunks, [*doers, *clause.deputies], _part(clause)), beside, others)
     event = replace(event, matter=_matter(clause, noun)) if event else None
     bare = noun.known and noun.kind is MeetingKind.CEREMONY and event is not None and not event.matter
     given = [chunk.word for chunk in chunks[noun.last + 1 : noun.last + 3]]

@@ -43,7 +43,7 @@ def sign(clause: Clause) -> Event | None:
         by = [at for one in clause.phrases if one.preposition == "by" for at in one.members]
         signers = (by if len(by) > 1 else _in_apposition(clause) or by) or list(between)
     else:
-        signers = clause.doers if len(clause.doers) > 1 else _representing(clause) or clause.doers
+        signers = clause.doers if len(clause.doers) > 1 else clause.deputies or clause.doers
         signers = [*signers, *(at for at in (*clause.behind("with"), *_for_the_other(clause)) if at not in signers)]
     if not people(chunks, signers) and (there := witnesses(clause)):
         return event_of(clause, clause.verb.kind, parties(chunks, signers), there)
@@ -118,11 +118,6 @@ def _in_apposition(clause: Clause) -> list[int]:
         if clause.chunks[one.first - 1].word == "," and len(people(clause.chunks, one.members)) > 1:
             return people(clause.chunks, one.members)
     return []
-
-
-def _representing(clause: Clause) -> list[int]:
-    """ "A, represented by B, and C, represented by D, signed": B and D."""
-    return [at for one in clause.before if one.noun == "represented" and one.preposition == "by" for at in one.members]
 
 
 def give(clause: Clause) -> Event | None:
