@@ -7,6 +7,7 @@ from tests.promised import undertaken
 MET = "Foreign Minister of Oman Salim Nur met Foreign Minister of Malta Eva Borg."
 
 NOTHING = [
+    "Malaysia was set to send 20 firefighters to Greece.",
     "Minister Ana Reis of Oman praised the prizes which are offered to the pupils of Malta.",
     "Malta said the artist is due for praise in May.",
     "The Amber Bank is working on the matter.",

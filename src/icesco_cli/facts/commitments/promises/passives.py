@@ -112,13 +112,18 @@ def _told_to(row: Row, at: int) -> list[Promise]:
     """ "a committee was designated to draft", "A has been tasked to": those who are told to do it, or who told them."""
     chunks = row.chunks
     entry = promise_words().verbs[chunks[at].word]
-    if "team" not in entry.complements or is_unreal(chunks, at):
+    if "team" not in entry.complements or is_unreal(chunks, at) or _is_due(chunks, at):
         return []
     found = infinitive(chunks, at) or _with(chunks, at)
     who = doers(chunks, at)
     if not found or not who:
         return []
     return [Promise(at, entry.kind, "designated", who, limb, reported=is_told(chunks, at - 1)) for limb in found[:1]]
+
+
+def _is_due(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "The Minister is | set to meet A": what is to come, unlike "a committee was set up to draft"."""
+    return [chunk.word for chunk in chunks[at : at + 2]] == ["set", "to"]
 
 
 def _set_aside(row: Row, at: int) -> list[Promise]:
