@@ -39,6 +39,12 @@ NOTHING = [
 
 SOMEBODY = [
     (
+        "Minister of Foreign Affairs of Gambia Ana Reis met Foreign Minister of Mali Awa Sow. The head of Gambian "
+        "diplomacy left.",
+        "The head of Gambian diplomacy",
+        "Ana Reis",
+    ),
+    (
         "Minister of Ghana Ana Reis met Minister of Kenya Paul Weber. The Ghanaian official left.",
         "The Ghanaian official",
         "Ana Reis",
@@ -162,6 +168,23 @@ def meant(text: str, words: str) -> tuple[str, ...]:
     resolved = resolve(text, cut, found.mentions, found.people, found.organisations)
     start = text.rindex(words)
     return next((one.names for one in resolved if one.start == start), ())
+
+
+GUEST = "Minister of Trade of Malta Karl Borg"
+ON_THE_ROAD = [
+    (f"{GUEST}, who is on a visit,", "The Minister was also glad", "Nils Dahl"),
+    (f"{GUEST}, who is on a visit,", "The Minister received envoys", "Nils Dahl"),
+    (f"{GUEST}", "The Minister was also received by the King", "Nils Dahl"),
+    (f"{GUEST}, who is on a visit,", "The Minister was also received by the King", "Karl Borg"),
+    (f"On his first visit, {GUEST}", "The Minister visited the museum", "Karl Borg"),
+    (f"Having arrived in Oslo, {GUEST}", "The Minister then laid a wreath", "Karl Borg"),
+]
+
+
+@pytest.mark.parametrize(("opening", "words", "name"), ON_THE_ROAD)
+def test_who_goes_on_with_a_journey(opening: str, words: str, name: str) -> None:
+    text = f"{opening} met Minister of Trade of Norway Nils Dahl. Mr. Dahl was glad. {words}."
+    assert meant(text, words) == (name,)
 
 
 @pytest.mark.parametrize(("text", "words"), NOTHING)

@@ -15,6 +15,7 @@ from icesco_cli.lexicon.reference_words import reference_words
 from icesco_cli.lexicon.words import country_names, places
 from icesco_cli.mentions.references.discourse import Discourse
 from icesco_cli.mentions.references.holders_meant import SEX_OF_OWNER, HoldersMeant
+from icesco_cli.mentions.references.travellers import journey_of, makes_rounds
 from icesco_cli.mentions.references.units import Unit, units
 from icesco_cli.mentions.references.words_that_refer import Reference, find_references
 from icesco_cli.models import Form, Mention, Organisation, Person, Sentence, Topic
@@ -95,7 +96,9 @@ class _Story:
                 for inner in self._inside(unit.mention):
                     self._discourse.note(inner, is_subject=False)
                 self._discourse.note(unit.mention, _is_subject(row, at))
-        return found + [self._settle(reference, row) for reference in pending]
+        found += [self._settle(reference, row) for reference in pending]
+        self._discourse.note_journey(journey_of(row))
+        return found
 
     def _inside(self, outer: Mention) -> list[Mention]:
         """The bodies named in the noun phrase of a person: "the Director of the Oran Museum, X"."""
@@ -122,7 +125,7 @@ class _Story:
             return Topic.PERSON, self._discourse.person_of(reference.refers, is_object)
         if reference.form is Form.OFFICE:
             acting = self._discourse.acting() if _is_object(row, reference) else set()
-            return Topic.PERSON, self._holders.holder(reference, acting)
+            return Topic.PERSON, self._holders.holder(reference, acting, rounds=makes_rounds(row, reference))
         if reference.form is Form.BODY:
             return self._owned(reference) if reference.owner else self._body(reference)
         if reference.refers == "thing":

@@ -46,6 +46,8 @@ class Discourse:
         self.nation: tuple[str, ...] = ()
         """The country whose people open the sentence, where it has named nobody: "The Kazakh guest said", "The Minister
         of Trade of Kazakhstan said"."""
+        self.traveller: str | None = None
+        """Whose journey was told of last."""
         self._organisations = {body.name: body for body in organisations}
         self._sentence = self._unit = self._opened = 0
         """The sentence and the unit that are told, and the unit at which its clause began."""
@@ -76,6 +78,14 @@ class Discourse:
         """Keep that a person was named or meant here."""
         self.nation = ()
         self.seen.append(Sighting(self._sentence, name, is_subject, self._quoted, self._unit))
+
+    def note_journey(self, whose: str | None) -> None:
+        """Keep who is on the journey of which the sentence tells, if any: of a sex, by name, or its subject ("")."""
+        if whose is None:
+            return
+        here = [one.name for one in self.seen if one.sentence == self._sentence and one.is_subject]
+        owner = self.person_of(whose) if whose in ("m", "f") else (whose,) if whose else ()
+        self.traveller = next(iter((*owner, *here)), self.traveller)
 
     def person_of(self, sex: str, is_object: bool = False) -> tuple[str, ...]:
         """The person for whom a pronoun stands; as an object never the subject of its own clause."""

@@ -24,9 +24,10 @@ class HoldersMeant:
         self._called: dict[str, str] = {}
         """By office: whom "the Minister" meant last."""
 
-    def holder(self, reference: Reference, acting: Set[str] = frozenset()) -> tuple[str, ...]:
+    def holder(self, reference: Reference, acting: Set[str], *, rounds: bool) -> tuple[str, ...]:
         """The person who holds the office: the one named last of those who fit, or the only one in the article; as the
-        object of whoever is `acting` another, if one was named: "Minister A gave a dinner for the minister"."""
+        object of whoever is `acting` another, if one was named: "Minister A gave a dinner for the minister"; as the
+        guest who makes the `rounds` the one of whose journey was told."""
         discourse = self._discourse
         beside = {name for mention in reference.names for name in mention.names}
         fitting = [name for name, person in discourse.people.items() if self._fits(person, reference, beside)]
@@ -35,6 +36,8 @@ class HoldersMeant:
         if reference.refers == "office" and (sex := SEX_OF_OWNER.get(reference.owner)):
             state = discourse.state_of_owner(sex)
             fitting = [name for name in fitting if not (state and self._is_of_another(name, state))]
+        if rounds and not reference.names and discourse.traveller in fitting:
+            return (discourse.traveller,)
         others = [name for name in fitting if name not in acting]
         fitting = others if acting and discourse.last_named(set(others)) else fitting
         recent = (

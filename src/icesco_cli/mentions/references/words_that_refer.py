@@ -262,11 +262,19 @@ def _name_end(row: Sequence[Unit], at: int, several: bool) -> int | None:
     only behind a plural: "the Governments of A and B", but "the Government of A | and B"."""
     if at < len(row) and row[at].word == "the":
         at += 1
+    if _is_field_of_country(row, at):
+        return at + 1
     end = None
     while at < len(row) and (_names(row, at) or (end is not None and _goes_on(row, end, at, several))):
         end = at
         at += 1
     return end
+
+
+def _is_field_of_country(row: Sequence[Unit], at: int) -> bool:
+    """ "the head of | Gambian diplomacy": whose foreign minister."""
+    adjective = row[at].mention if at + 1 < len(row) else None
+    return adjective is not None and adjective.form is Form.ADJECTIVE and _is_small_field(row[at + 1])
 
 
 def _goes_on(row: Sequence[Unit], end: int, at: int, several: bool) -> bool:

@@ -1,0 +1,47 @@
+"""Who is on a journey: "his visit to Oslo", "Minister A, who is on a visit"; and what only a guest does there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.mentions.references.units import Unit
+from icesco_cli.mentions.references.words_that_refer import Reference
+from icesco_cli.models import Topic
+
+_AUXILIARIES = function_words("forms_of_be") | {"also", "had", "has", "have", "later", "then", "will"}
+_COME = frozenset(["arrived", "arrives"])
+_JOURNEYS = frozenset(["trip", "visit"])
+_MODIFIED = 4
+"""Words between "his" and "visit": "his first official | visit"."""
+_OWNERS = {"his": "m", "her": "f"}
+_PASSIVES = frozenset(["received", "welcomed"])
+_ROUNDS = frozenset(["laid", "toured", "visited", "visits"])
+_SEEN = 8
+"""Units behind an office in which its verb stands."""
+
+
+def journey_of(row: Sequence[Unit]) -> str | None:
+    """Whose a journey is of which a sentence tells: "m" or "f" for "his" or "her", the name before "'s visit", "" for
+    the subject of "paid a visit"; None where it tells of none."""
+    for at, unit in enumerate(row):
+        if unit.word in _COME:
+            return ""
+        if unit.word not in _JOURNEYS or row[at - 1].word == "to":
+            continue
+        for before in reversed(row[max(0, at - _MODIFIED) : at]):
+            if before.word in _OWNERS:
+                return _OWNERS[before.word]
+            if before.mention and before.mention.topic is Topic.PERSON:
+                return next(iter(before.mention.names), None)
+        return ""
+    return None
+
+
+def makes_rounds(row: Sequence[Unit], reference: Reference) -> bool:
+    """Whether an office does what only a guest does: "the Minister was also received by", "the Minister visited"."""
+    behind = [unit.word for unit in row if unit.start >= reference.end][:_SEEN]
+    verb = next((at for at, word in enumerate(behind) if word not in _AUXILIARIES), len(behind))
+    if behind[verb : verb + 1] and behind[verb] in _PASSIVES:
+        return not function_words("forms_of_be").isdisjoint(behind[:verb])
+    return bool(behind[verb : verb + 1]) and behind[verb] in _ROUNDS
