@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, partial
 
 from icesco_cli.lexicon.mention_words import name_grammar
-from icesco_cli.lexicon.office_titles import employers, is_lacking, sole_countries, sole_rival
+from icesco_cli.lexicon.office_titles import is_lacking, sole_countries, sole_rival
 from icesco_cli.lexicon.words import Body, polities
 from icesco_cli.mentions.humans.holders import Holder
 from icesco_cli.mentions.humans.people import Human
 from icesco_cli.mentions.lines import ReadLine
-from icesco_cli.mentions.linking.body_kinds import body_kind, countries_named, embassies_named
+from icesco_cli.mentions.linking.body_kinds import countries_named, embassies_named
 from icesco_cli.mentions.linking.delegations import sender
 from icesco_cli.mentions.linking.namings import Held
+from icesco_cli.mentions.linking.near_bodies import REACH, NearBodies, only
 from icesco_cli.mentions.linking.post_countries import NATIONAL, countries, country_of, is_national, office_key
 from icesco_cli.mentions.words.tokens import Annotation, Label, Post
-from icesco_cli.mentions.words.vocabulary import HEAD, UNIT, word_flags
+from icesco_cli.mentions.words.vocabulary import UNIT, word_flags
 from icesco_cli.models import Organisation
 
 _PRESIDENT = "president"
@@ -26,20 +27,16 @@ _HEADS = frozenset({"head of state", "head of government"})
 _BETWEEN = frozenset({",", "accompanied", "and", "by", "the"})
 _MET = frozenset({"with", "by", "met", "meets", "receives", "received"})
 _OWNED = frozenset({"her", "his"})
-_NEAR = 2
-"""How many lines before its own a body is looked for that has an office."""
-_REACH = 80
-"""How many tokens of a line are looked through on either side: more than any honest sentence has."""
 
 
 @dataclass(frozen=True, slots=True)
 class Employers:
-    """`held` are each line's names with their offices, and whose name each is; `bodies` the body behind each body's
-    annotation, by line and first token; `home` tells the article's country, `house` the body that publishes it."""
+    """`held` are each line's names with their offices, and whose name each is; `near` the bodies of each line; `home`
+    tells the article's country, `house` the body that publishes it."""
 
     lines: Sequence[ReadLine]
     held: Held
-    bodies: Mapping[tuple[int, int], Organisation]
+    near: NearBodies
     home: Callable[[], str | None]
     house: str | None
     presided: str | None
@@ -65,22 +62,22 @@ class Employers:
         if self._is_besides(number, holder, post):
             return None
         if post.lead == "its":
-            return self._its(number, holder)
+            return self.near.its(number, holder)
         if post.lead == "whose":
-            return self._whose(number, post)
+            return self.near.whose(number, post)
         sole = sole_countries(post.title)
         if sole:
             return self._sole(sole, sole_rival(post.title))
         if is_national(post):
             return self._nation_or_publisher(number, at, post)
         sent = sender(self.lines[number], holder) if post.office.kind == "body head" else None
-        if sent and sent.label is Label.BODY and (body := self._owner(number, sent)):
+        if sent and sent.label is Label.BODY and (body := self.near.owner(number, sent)):
             return body
         if post.office.kind == "diplomat":
             return self._sender(post) if len(holder.posts) == 1 else None
         if any(word_flags().get(word.casefold(), 0) & UNIT for word in post.title.split()):
-            return self.house or self._known(number, holder)
-        return self._body(number, holder, post)
+            return self.house or self.near.known(number, holder)
+        return self.near.body(number, holder, post)
 
     def _nation_or_publisher(self, number: int, at: int, post: Post) -> str | None:
         """ "Vice-President X" on the page of a bank: of the bank, unless X is said to preside over a country; of none
@@ -102,14 +99,14 @@ class Employers:
         if rival in self.named() and self.named().isdisjoint(countries):
             return rival
         named = [country for country in countries if country in self.named()]
-        return _only(named or (countries if home is None else ()))
+        return only(named or (countries if home is None else ()))
 
     def _country(self, number: int, at: int, post: Post) -> str | None:
         holder, human = self.held[number][at]
         own = self.sides.get((human, post.office.kind)) if human else None
         own = own or (self.lands.get(human) if human else None) or frozenset()
         sent = sender(self.lines[number], holder)
-        settled = next(countries(holder), None) or _only(own) or (sent.country.name if sent and sent.country else None)
+        settled = next(countries(holder), None) or only(own) or (sent.country.name if sent and sent.country else None)
         settled = settled or self._of_neighbour(number, at, post)
         if settled:
             return settled
@@ -140,16 +137,16 @@ class Employers:
         lower = self.lines[number].line.lower
         if lower[holder.first - 1] not in _MET:
             return None
-        before = self._annotations(number, holder.first - _REACH, holder.first)
+        before = self.near.annotations(number, holder.first - REACH, holder.first)
         visited = (annotation.country for annotation in before if lower[annotation.first - 1] == "to")
-        return _only(land.name for land in visited if land)
+        return only(land.name for land in visited if land)
 
     def _represented(self, number: int, holder: Holder) -> str | None:
         """ "Mali was represented in Oslo by Minister X": the country named last before the verb."""
         lower = self.lines[number].line.lower
         if lower[holder.first - 1] != "by" or "represented" not in lower[: holder.first]:
             return None
-        return self._last_country(number, holder.first - _REACH, lower.index("represented"))
+        return self.near.last_country(number, holder.first - REACH, lower.index("represented"))
 
     def _is_guest(self, number: int, at: int, post: Post) -> bool:
         """ "Prime Minister A received Foreign Minister B": of whom only one is at home, where other countries are named
@@ -163,7 +160,7 @@ class Employers:
     def _is_of_counterpart(self, number: int, holder: Holder, country: str) -> bool:
         """ "Minister X met his Maltese counterpart": the country is the other's."""
         lower = self.lines[number].line.lower
-        behind = self._annotations(number, holder.last, holder.last + _REACH)
+        behind = self.near.annotations(number, holder.last, holder.last + REACH)
         others = (annotation.country for annotation in behind if lower[annotation.last] in name_grammar().counterparts)
         return any(other and other.name == country for other in others)
 
@@ -179,12 +176,10 @@ class Employers:
         countries = self.embassies() if post.title.casefold() == "ambassador" else frozenset()
         return next(iter(countries)) if len(countries) == 1 else None
 
-    # -- bodies ----------------------------------------------------------------------------------------------------
-
     def known(self, number: int, annotation: Annotation, body: Body) -> str:
         """The name that the article gives to a well-known body, also where it opens the name of its department."""
         own = (
-            self.bodies.get((number, annotation.first))
+            self.near.bodies.get((number, annotation.first))
             if self.lines[number].line.at[annotation.first] is annotation
             else None
         )
@@ -194,69 +189,9 @@ class Employers:
         """The country named last before the name in its line, or else the article's own: "in Mali the country's
         President, X"; one of the kind that `word` says: "the Kingdom"."""
         first = self.held[number][at].holder.first
-        named = reversed(self._annotations(number, first - _REACH, first))
+        named = reversed(self.near.annotations(number, first - REACH, first))
         countries = [*(annotation.country.name for annotation in named if annotation.country), self.home()]
         return next((name for name in countries if name and name in polities().get(word, countries)), None)
-
-    def _last_country(self, number: int, first: int, last: int) -> str | None:
-        annotations = self._annotations(number, first, last)
-        return next((annotation.country.name for annotation in reversed(annotations) if annotation.country), None)
-
-    def _its(self, number: int, holder: Holder) -> str | None:
-        """The one body or country named before the name in its line, or else in the line before; nobody's where one is
-        named by its kind alone, since "its" may be the Foundation's."""
-        line = self.lines[number].line
-        near = range(max(holder.first - _REACH, 1), holder.first)
-        if any(line.flags[at] & HEAD and line.at[at] is None and line.lower[at - 1] == "the" for at in near):
-            return None
-        here = self._owners(number, holder.first - _REACH, holder.first)
-        return _only(here or (self._owners(number - 1, 0, _REACH) if number else []))
-
-    def _whose(self, number: int, post: Post) -> str | None:
-        """ "the Karst Chamber, whose chairman, X": the body or country right before."""
-        line = self.lines[number].line
-        before = line.at[post.first - 1 - (line.lower[post.first - 1] == ",")] if post.first > 1 else None
-        return self._owner(number, before) if before else None
-
-    def _owners(self, number: int, first: int, last: int) -> list[str]:
-        owners = (self._owner(number, annotation) for annotation in self._annotations(number, first, last))
-        return [owner for owner in owners if owner]
-
-    def _owner(self, number: int, annotation: Annotation) -> str | None:
-        if annotation.label is Label.COUNTRY and annotation.country:
-            return annotation.country.name
-        body = self.bodies.get((number, annotation.first)) if annotation.label is Label.BODY else None
-        return body.name if body else None
-
-    def _known(self, number: int, holder: Holder) -> str | None:
-        """The one international body named in the line: its departments are named in short."""
-        others = {id(post.of) for other, _ in self.held[number] if other is not holder for post in other.posts}
-        near = self._annotations(number, holder.first - _REACH, holder.last + _REACH)
-        bodies = (annotation.entry for annotation in near if id(annotation) not in others)
-        return _only(body.name for body in bodies if body and body.part_of is None)
-
-    def _body(self, number: int, holder: Holder, post: Post) -> str | None:
-        """The one body of a kind that such an office leads, in the line or in those right before it."""
-        kinds = employers().get(post.office.form.casefold().split("-")[-1].split()[-1], frozenset())
-        for line in range(number, max(number - _NEAR, 0) - 1, -1):
-            first = holder.first - _REACH if line == number else 0
-            near = self._annotations(line, first, holder.first if line == number else _REACH)
-            found = [
-                self._owner(line, annotation) for annotation in near if body_kind(self.lines[line], annotation) in kinds
-            ]
-            if any(found):
-                return _only(name for name in found if name)
-        return None
-
-    def _annotations(self, number: int, first: int, last: int) -> list[Annotation]:
-        """The annotations at tokens `first` to `last` of a line, each once."""
-        return self.lines[number].line.inside(max(first, 0), max(last, 0))
-
-
-def _only(names: Iterable[str]) -> str | None:
-    """The one name of all; None where there are several, or none."""
-    distinct = set(names)
-    return distinct.pop() if len(distinct) == 1 else None
 
 
 def employers_of(
@@ -285,4 +220,4 @@ def employers_of(
             serving.add((human, post.title.casefold()))
     named, embassies = cache(partial(countries_named, lines)), cache(partial(embassies_named, lines))
     found = holders, sides, lands, serving, first
-    return Employers(lines, held, bodies, home, house, presided, named, embassies, *found)
+    return Employers(lines, held, NearBodies(lines, held, bodies), home, house, presided, named, embassies, *found)

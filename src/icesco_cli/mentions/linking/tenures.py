@@ -90,7 +90,7 @@ class Tenures:
         if post.of.entry:
             return self.employers.known(number, post.of, post.of.entry)
         if post.of.label is Label.BODY:
-            body = self.employers.bodies.get((number, post.of.first))
+            body = self.employers.near.bodies.get((number, post.of.first))
             return body.name if body else None
         if post.of.country:
             return post.of.country.name
