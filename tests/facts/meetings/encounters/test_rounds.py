@@ -6,6 +6,11 @@ from tests.met import met
 
 APART = [
     (
+        "Minister Ana Reis met Rector Paul Weber. Another meeting was held at the Karst Academy. Mayor Nils Dahl told "
+        "the teachers about the port.",
+        [["Reis", "Weber"]],
+    ),
+    (
         "Minister Ana Reis led the delegation to the 9th Coral Sea Dialogue, held in Perth on 11 May. On its "
         "sidelines, she had bilateral meetings with Mayor Nils Dahl; Rector Paul Weber; and Ambassador Kari Lunde.",
         [["Reis"], ["Dahl", "Reis"], ["Reis", "Weber"], ["Lunde", "Reis"]],

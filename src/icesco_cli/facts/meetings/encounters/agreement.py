@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
-from icesco_cli.facts.meetings.events.events import IT, RECEIVED, SPOKE, STAGED, TOLD, Event
+from icesco_cli.facts.meetings.events.events import IT, NOUN, RECEIVED, SPOKE, STAGED, TOLD, Event
 from icesco_cli.lexicon.words import country_names, places
 from icesco_cli.models import MeetingKind, Part, Span, Status
 
@@ -140,6 +140,8 @@ def _people_agree(one: Encounter, event: Event, current: bool) -> bool:
         return True
     if one.unnamed and event.rule in _ATTENDING and one.family in STAGED:
         return True  # "The opening of the forum was held. A spoke at it. B addressed the forum."
+    if event.fresh and event.rule == NOUN and mine and not its:
+        return False  # "Another meeting was held at the Academy"
     if not mine or not its:
         shared = set(one.parties) & {(p.kind, p.name) for p in event.parties}
         near = current or (not mine and one.family == event.family)
