@@ -18,6 +18,8 @@ NOTHING = [
     "Minister Ana Reis leads the Kenyan delegation. She welcomed the delegations in Oslo.",
     "President Ana Reis, accompanied by Minister Paul Weber, arrived in Oslo. The two leaders met on 3 May.",
     "It will meet the Mayor of Oslo, Nils Dahl.",
+    "Minister Ana Reis spoke of the ports of the Karst Guild, headed by Rector Paul Weber.",
+    "Minister Ana Reis praised the Karst Guild, headed by Rector Paul Weber. The delegation toured the port of Oslo.",
 ]
 
 MEANT = [

@@ -7,7 +7,7 @@ from itertools import takewhile
 
 from icesco_cli.facts.meetings.clauses.delegations import consisting
 from icesco_cli.facts.meetings.clauses.nouns import nouns
-from icesco_cli.facts.meetings.encounters.crowd_words import is_open, named
+from icesco_cli.facts.meetings.encounters.crowd_words import is_delegation, is_open, named
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import is_leadership
 from icesco_cli.facts.sentences.groups import group_after
@@ -64,10 +64,11 @@ class Delegations:
         """Keep who leads the delegations of a sentence: "a delegation of A led by B", "B and his delegation"; `heard`
         are the people of whom the article told before."""
         chunks = row.chunks
-        self.is_sent, self._leads = self._leads, False
-        if sender := _sender(row):
+        first = next((chunk for chunk in chunks if chunk.mention), None)
+        self.is_sent, self._leads = self._leads, first is not None and is_delegation(row, first)
+        if first and (sender := _sender(row)):
             self.sender = sender
-            self._leads = sender == next(chunk.mention for chunk in chunks if chunk.mention)
+            self._leads = self._leads or sender == first.mention
         members, opens = named(chunks[at] for at in consisting(row)), bool(chunks) and is_open(row, chunks[0])
         if opens and chunks[0].mention:
             self._compose(chunks[0].mention, row, heard)
@@ -80,7 +81,8 @@ class Delegations:
                 body, leaders = _body_before(row, at), _leaders(row, at)
                 everybody = list(dict.fromkeys([*leaders, *members])) if opens else leaders
                 everybody = members if set(leaders) < set(members) else everybody
-                self._lead(body, everybody, recalled=any(chunk.word == "had" for chunk in chunks[at:]))
+                recalled = any(chunk.word == "had" for chunk in chunks[at:]) or _is_of_a_body(row, at)
+                self._lead(body, everybody, recalled=recalled)
             elif chunk.word == _ACCOMPANIED:
                 self._accompany(row, at)
             elif chunk.is_person and chunk.mention and _is_own(row, _behind_and(chunks[at + 1 : at + 1 + _PHRASE])):
@@ -168,6 +170,15 @@ def _body_before(row: Row, at: int) -> str:
         if chunk.name and chunk.mention and chunk.mention.topic in SIDE_KINDS:
             return chunk.name
     return _LAST
+
+
+def _is_of_a_body(row: Row, at: int) -> bool:
+    """ "the works of the Guild, | headed by A": whether a body, and no delegation of it, is what the word at `at` says
+    is led."""
+    before = row.chunks[max(0, at - _PHRASE) : at - (at > 1 and row.chunks[at - 1].word == ",")]
+    if not before or not before[-1].is_organisation or before[-1].name is None:
+        return False
+    return meeting_words()["delegations"].isdisjoint(row.between(before[0].start, before[-1].end).lower().split())
 
 
 def _leaders(row: Row, at: int) -> Sequence[str]:

@@ -17,7 +17,7 @@ from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import acts
 from icesco_cli.facts.sentences.groups import has_group, named, people
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Form, MeetingKind
 
 _ALONE = frozenset(["alone", "late", "privately", "until"])
@@ -50,7 +50,7 @@ def meet(clause: Clause) -> Event | None:
     if clause.verb.kind is MeetingKind.RECEPTION and not others:
         others = [at for one in clause.phrases if one.noun in meeting_words()["homes"] for at in one.members]
     if not people(chunks, others) and not (others and len(named(chunks, doers)) > 1):
-        others = [*clause.led, *clause.included]
+        others = [*clause.led, *clause.included] if _has_partner(clause) else []
     others = (_apposed(clause, others) if others and not named(chunks, others) else []) or others or _delegates(clause)
     together = "with" in clause.verb.through or clause.verb.kind is MeetingKind.MEETING
     alone = len(parties(chunks, doers)) > 1 or len(doers) > 1 or has_group(chunks, doers)
@@ -73,6 +73,12 @@ def meet(clause: Clause) -> Event | None:
     if not others and not named(chunks, doers):
         return _of_sides(clause)
     return _for_what(clause, event_of(clause, _how(clause), parties(chunks, doers), parties(chunks, others)))
+
+
+def _has_partner(clause: Clause) -> bool:
+    """Whether the verb may have those it met behind it: "met a delegation led by A", not "spoke of a fund led by A"."""
+    through = clause.verb.through
+    return BARE in through or not through.isdisjoint(clause.words(_LINE))
 
 
 def _apposed(clause: Clause, offices: Sequence[int]) -> list[int]:
