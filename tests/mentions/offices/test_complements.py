@@ -69,6 +69,10 @@ FOUND = [
     ("The director, the Peruvian Ivo Kos, came.", "director"),
     ("The head of the organization, the Peruvian Ivo Kos, came.", "head of the organization"),
     ("He was met by Gov. Ivo Kos.", "Governor"),
+    ("Head of the Arabic department Ivo Kos came.", "Head of the Arabic department"),
+    ("Head of the Press and Information section Ivo Kos came.", "Head of the Press and Information section"),
+    ("The dean of the faculty, Ivo Kos, came.", "dean of the faculty"),
+    ("The director of the library Ivo Kos came to the Karst Library Department.", "director of the library"),
 ]
 
 OWNED = [
@@ -105,6 +109,7 @@ OWNED = [
         ("Senior Fellow", "Institute for Steppe Studies"),
     ),
     ("They saw Loro Mayor Ivo Kos.", ("Mayor", "Loro")),
+    ("They saw the Karst Museum, where director of the museum Ivo Kos sang.", ("director", "Karst Museum")),
 ]
 
 

@@ -30,8 +30,21 @@ NOTHING = [
     "Members of the Karst Choir and Ivo Kos sang.",
     "The House of Representatives of the Parliament of Mali Ivo Kos addressed was full.",
     "The gates of the Karst Museum Ivo Kos saw were closed.",
+    "OARX and Ministers of Mali thanked Ivo Kos.",
 ]
 FOUND = [
+    (
+        "OARX and Vice-Rectors Ivo Kos and Ana Reis met in Sfax.",
+        {name: [("Vice-Rector", None)] for name in ("Ivo Kos", "Ana Reis")},
+    ),
+    (
+        "Karst University Vice-Rectors Ivo Kos and Ana Reis met in Sfax.",
+        {name: [("Vice-Rector", "Karst University")] for name in ("Ivo Kos", "Ana Reis")},
+    ),
+    (
+        "Mali's foreign ministers Ivo Kos and Ana Reis met in Sfax.",
+        {name: [("foreign minister", "Mali")] for name in ("Ivo Kos", "Ana Reis")},
+    ),
     (
         "Trainers Ivo Kos (OARX) and Ana Reis sang.",
         {"Ivo Kos": [("trainer", "OARX")], "Ana Reis": [("trainer", None)]},

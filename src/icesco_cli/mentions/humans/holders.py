@@ -24,7 +24,8 @@ _DASHES = frozenset({"-", "–", "/"})
 _DOUBLING = frozenset({"/", "and"})
 _JOINING = frozenset({"and", ",", "-", "–", "/"})
 _FINITE = function_words("finite")
-_LABELLED = frozenset({"body head", "official"})
+_OF_BODIES = "body head"
+_LABELLED = frozenset({_OF_BODIES, "official"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,9 +166,14 @@ def _is_known(line: Line, first: int, earlier: Post, later: Post) -> bool:
 
 
 def _are_of_two(line: Line, first: int, earlier: Post, later: Post) -> bool:
-    """ "the Kenyan Minister and Malaysian Ambassador X": whether two offices are of two countries."""
-    sides = [post.of.country for post in (earlier, later) if isinstance(post.of, Annotation)]
-    return line.lower[first - 1] == "and" and len(sides) == 2 and all(sides) and sides[0] != sides[1]
+    """ "the Kenyan Minister and Malaysian Ambassador X": whether two offices are of two countries; or the first is of
+    a body of which it is not said, "the Secretary General and Malaysian Ambassador X"."""
+    if line.lower[first - 1] != "and" or not isinstance(later.of, Annotation):
+        return False
+    land = later.of.country
+    if earlier.of is None:
+        return land is not None and earlier.lead == "the" and earlier.office.kind == _OF_BODIES
+    return isinstance(earlier.of, Annotation) and None not in (land, earlier.of.country) and land != earlier.of.country
 
 
 def _leads_to_name(line: Line, first: int, post: Post, ends: Mapping[int, Post]) -> bool:
@@ -233,9 +239,11 @@ def _spells_out(post: Post, short: Post) -> bool:
 
 
 def _opens_clause(line: Line, post: Post) -> bool:
-    """Whether an office behind a comma is the subject of what follows: "Receiving Mr. X, the President said"."""
+    """Whether an office behind a comma is the subject of what follows: "Receiving Mr. X, the President said", "the
+    President briefed Ms. Y"."""
     spoken = bool(line.flags[post.last] & SPEECH) or line.lower[post.last] in _FINITE
-    return post.lead == "the" and not post.complete and spoken
+    acts = line.lower[post.last].endswith("ed") and line.label(post.last + 1) in HUMANS
+    return post.lead == "the" and not post.complete and (spoken or acts)
 
 
 def _belongs_to_next(line: Line, post: Post, begins: Mapping[int, Post], introduced: bool) -> bool:

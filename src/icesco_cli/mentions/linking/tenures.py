@@ -13,6 +13,7 @@ from icesco_cli.mentions.linking.employers import Employers
 from icesco_cli.mentions.linking.post_countries import is_national
 from icesco_cli.mentions.offices.shared import joins
 from icesco_cli.mentions.words.tokens import Label, Post, text_of
+from icesco_cli.mentions.words.vocabulary import UNIT, word_flags
 from icesco_cli.models import Role
 
 _BEFORE_NAMES = frozenset({"head of state", "religious", "royal"})
@@ -34,7 +35,7 @@ class Tenures:
     def roles(self, number: int, at: int) -> tuple[Role, ...]:
         """The offices, held and not past, that line `number` states of the holder of its `at`-th name."""
         holder = self.employers.held[number][at].holder
-        stated = [Role(post.title, self._of(number, at, post)) for post in holder.posts if not post.past]
+        stated = [self._role(number, at, post) for post in holder.posts if not post.past]
         ranks = [*_ranks(holder), *self._awards(number, at)]
         return (*stated, *self._counterparts(number, holder), *map(Role, ranks))
 
@@ -43,6 +44,13 @@ class Tenures:
         posts = [post for post in self.employers.held[number][at].holder.posts if post.past]
         owners = [self._of(number, at, post) if post.of is not None else None for post in posts]
         return tuple(Role(f"former {post.title}", of) for post, of in zip(posts, owners, strict=True))
+
+    def _role(self, number: int, at: int, post: Post) -> Role:
+        """An office that is held; "head of the organization" where no body is named that would be the organization."""
+        of = self._of(number, at, post)
+        if of is None and isinstance(post.of, str) and post.of not in name_grammar().lands and " " not in post.title:
+            return Role(f"{post.title} of the {post.of}")
+        return Role(post.title, of)
 
     def _awards(self, number: int, at: int) -> Iterator[str]:
         """ "People's Artist X", "People's Artists X and Y": the titles of honour before a name or before its list."""
@@ -97,10 +105,12 @@ class Tenures:
         return text_of(self.reading, self.employers.lines[number].line, post.of.first, post.of.last)
 
     def _in_short(self, number: int, word: str) -> str | None:
-        """The body last named before the end of line `number` for which "the Museum" can stand."""
-        for line, first in sorted(self.employers.bodies, reverse=True):
-            name = self.employers.bodies[line, first].name
-            if line <= number and word in name.lower().split():
+        """The body last named before the end of line `number` for which "the Museum" can stand, as it cannot for a
+        "Museum Research Department"."""
+        for line, first in sorted(self.employers.near.bodies, reverse=True):
+            name = self.employers.near.bodies[line, first].name
+            words = name.lower().split()
+            if line <= number and word in words and not word_flags().get(words[-1], 0) & UNIT:
                 return name
         return None
 

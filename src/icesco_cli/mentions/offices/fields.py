@@ -33,7 +33,8 @@ _VERBS = function_words("auxiliaries") | function_words("irregular_pasts")
 
 
 def read_capitals(reading: PostReading, start: int, preposition: str) -> bool:
-    """A field ("Minister of Culture and Sport"), a body named in short ("of the Museum") or one that no table knows."""
+    """A field ("Minister of Culture and Sport"), a part of a body by its field ("of the Arabic department"), a body
+    named in short ("of the Museum") or one that no table knows."""
     line = reading.line
     led = line.at[start]
     if led and led.label is Label.EVENT and led.first == start and preposition == "of":
@@ -42,6 +43,8 @@ def read_capitals(reading: PostReading, start: int, preposition: str) -> bool:
     end = field_end(line, start)
     if end == start or (preposition in ("in", "at") and not line.flags[start] & HEAD):
         return False
+    if line.flags[end] & UNIT and not line.capital[end]:
+        return reading.take(end + 1)
     if end == start + 1 and line.flags[start] & HEAD and _is_of_leader(line, end):
         return reading.take(end)
     ministerial = reading.office.kind == "minister" and bool(line.flags[start] & FIELD)
@@ -225,7 +228,7 @@ def _read_people(reading: PostReading, start: int) -> bool:
 
 def read_small(reading: PostReading, start: int) -> bool:
     """ "head of the manuscripts service of ICESCO", "director of the institute's library, X": lower-case words that
-    lead on to "of" or to a name."""
+    lead on to "of" or to a name; "director of the museum X", of the body that is named in short."""
     line = reading.line
     for end in range(start + 1, min(start + 1 + _LONGEST_LOWER, line.size)):
         if line.lower[end] == "of" and (line.capital[end + 1] or line.capital[end + 2]):
@@ -237,10 +240,22 @@ def read_small(reading: PostReading, start: int) -> bool:
         definite = line.lower[start - 1] == "the" or line.lower[start] in _POINTING
         opened = definite or (end == start + 1 and line.flags[start] & UNIT)
         if opened and (held or (line.capital[named] and line.label(named) in _OF_HUMANS)):
-            return reading.take(end)
+            return _own_in_short(reading, end) if _is_in_short(line, start, end) else reading.take(end)
         if not (line.words[end].isalpha() or line.lower[end] == "'s") or line.capital[end] or _is_verb(line, end):
             return False
     return False
+
+
+def _is_in_short(line: Line, start: int, end: int) -> bool:
+    """ "the museum": whether the words name a body by its kind alone."""
+    kind = line.flags[start] & (HEAD | UNIT)
+    return end == start + 1 and kind == HEAD and line.lower[start - 1] == "the"
+
+
+def _own_in_short(reading: PostReading, end: int) -> bool:
+    reading.own(reading.line.lower[end - 1])
+    reading.last = end
+    return True
 
 
 def past_nation(line: Line, start: int) -> int:

@@ -43,7 +43,7 @@ def _plurals(line: Line) -> list[int]:
 def _past_field(line: Line, plural: int) -> tuple[int, str, Office] | None:
     """Where the owners begin, behind the field of the office whose noun is at `plural`; its title, and what is known of
     it. None where no office stands there."""
-    title, office = title_of_one(line, plural) or ("", None)
+    _, title, office = title_of_one(line, plural) or (plural, "", None)
     if office is None:
         return None
     start = after_article(line, plural + 2)

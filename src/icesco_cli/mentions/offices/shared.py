@@ -7,7 +7,7 @@ from functools import cache
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import Office, offices
 from icesco_cli.mentions.offices.posts import post_of_several, printed
-from icesco_cli.mentions.words.tokens import Line, Post
+from icesco_cli.mentions.words.tokens import SIDES, Annotation, Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import FIELD, HONOUR, PROFESSION, profession_of
 
 JOINING = frozenset({",", "and"})
@@ -45,17 +45,25 @@ def _past_bracket(line: Line, last: int) -> int:
 
 
 def _plural_before(line: Line, first: int) -> Post | None:
-    """ "Foreign Ministers X", "judges X"; but "who heads X" and "chairs X" are verbs."""
+    """ "Foreign Ministers X", "KARST experts X", "judges X"; but "who heads X" and "chairs X" are verbs."""
     plural = first - 1
     if line.titled or (not line.capital[plural] and line.lower[plural] in _VERBS):
         return None
     one = title_of_one(line, plural)
-    return post_of_several(first, one[0], None, one[1]) if one else None
+    return post_of_several(first, one[1], _owner_before(line, one[0]), one[2]) if one else None
 
 
-def title_of_one(line: Line, plural: int) -> tuple[str, Office] | None:
-    """The title of each of several whose office is told in the plural, with what stands before its noun at `plural`,
-    and what is known of it: "Deputy Ministers", "foreign ministers", "members"; None where no office stands there."""
+def _owner_before(line: Line, first: int) -> Annotation | None:
+    """Whose the office is whose title begins at `first`: "KARST | Vice-Rectors", "Mali's | foreign ministers"."""
+    before = first - 1 - (line.lower[first - 1] == "'s")
+    owner = line.at[before] if before >= 0 else None
+    return owner if owner and owner.label in SIDES | {Label.ADJECTIVE} else None
+
+
+def title_of_one(line: Line, plural: int) -> tuple[int, str, Office] | None:
+    """Where the title of each of several begins whose office is told in the plural, the title, with what stands before
+    its noun at `plural`, and what is known of it: "Deputy Ministers", "foreign ministers", "members"; None where no
+    office stands there."""
     start, singular = _singular(line, plural)
     if singular is None:
         return None
@@ -63,7 +71,8 @@ def title_of_one(line: Line, plural: int) -> tuple[str, Office] | None:
     while start - before < _LONGEST_TITLE and before and _is_of_title(line, before - 1, plural):
         before -= 1
     title = singular if line.capital[plural] else singular.lower()
-    return (f"{printed(line, before, start)} {title}" if before < start else title), office_of(singular)
+    whole = f"{printed(line, before, start)} {title}" if before < start else title
+    return before, whole, office_of(singular)
 
 
 def _singular(line: Line, plural: int) -> tuple[int, str | None]:
@@ -123,7 +132,7 @@ def _counted_before(line: Line, comma: int) -> Post | None:
     if _COUNTS.isdisjoint(line.lower[max(0, plural - _LONGEST_COUNTED) : plural]):
         return None
     one = title_of_one(line, plural)
-    return _small_plural_before(line, comma) or (post_of_several(comma, one[0], None, one[1]) if one else None)
+    return _small_plural_before(line, comma) or (post_of_several(comma, one[1], None, one[2]) if one else None)
 
 
 @cache
