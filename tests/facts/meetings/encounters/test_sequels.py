@@ -32,6 +32,11 @@ LEFT = [
         [["Reis", "Weber"]],
     ),
     (
+        "Oslo Port hosted Minister Ana Reis. Rector Paul Weber and Mayor Nils Dahl welcomed her. The parties will meet "
+        "again in Bergen this autumn.",
+        [["Dahl", "Reis", "Weber"], ["Dahl", "Reis", "Weber"]],
+    ),
+    (
         "Minister Ana Reis met Minister Paul Weber. The fund was founded by a treaty signed by the ministers in 1993.",
         [["Reis", "Weber"]],
     ),

@@ -84,9 +84,10 @@ def is_beside(one: Encounter, row: Row) -> bool:
 
 
 def is_of(one: Encounter, event: Event) -> bool:
-    """Whether what is held and what is planned are not mixed up; whoever is only said to be there may be at either."""
+    """Whether what is held and what is planned are not mixed up, as in "The parties will meet again in Oslo"; whoever
+    is only said to be there may be at either."""
     alike = event.family == one.family
     if event.earlier and event.happened and not event.people:
         return one.earlier  # "The festival was first held in 1989"
-    goes_on = event.known and event.happened and event.people <= one.people and alike
+    goes_on = event.known and event.happened and event.people <= one.people and alike and event.rule != "meet"
     return event.kind is None or one.status == event.status or (one.status is Status.HELD and goes_on)
