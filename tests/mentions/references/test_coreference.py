@@ -92,6 +92,8 @@ SOMEBODY = [
         "he",
         "Adewale Bendo",
     ),
+    ("Mayor Omar Haddad met Rector Paul Weber. He handed him a map.", "him a map", "Paul Weber"),
+    ("Mayor Omar Haddad met Rector Paul Weber. The Mayor spoke and also thanked him.", "him", "Paul Weber"),
     ("Mr. Paul Weber told Mr. Nils Dahl that Mayor Omar Haddad knew him.", "him", "Paul Weber"),
     ("Director Paul Weber met Ambassador Ana Reis. The Ambassador left.", "The Ambassador", "Ana Reis"),
     (

@@ -114,3 +114,16 @@ def opens_gerund(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a gerund opens the sentence or an aside at `at`: "Thanking B, A said", "A, | thanking B, said"."""
     opens = at == 0 or (at > 0 and chunks[at - 1].word == ",")
     return opens and chunks[at].word.isalpha() and chunks[at].word.endswith("ing")
+
+
+def is_object(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a verb stands right before the party, which is its object: "thanked A and invited", "Thanking A,"."""
+    word = chunks[at - 1].word if at else ""
+    return opens_gerund(chunks, at - 1) or (at > 1 and word.isalpha() and is_past(word))
+
+
+def is_him(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a pronoun is the object of the verb before it: "wished | him | success", but not "said | he"."""
+    mention, before = chunks[at].mention, chunks[at - 1].word if at else ""
+    pronoun = mention is not None and mention.form is Form.PRONOUN
+    return pronoun and before not in promise_words().speech and is_past(before)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.sentences.asides import before_aside
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, governed, is_past, opens_gerund
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, governed, is_him, is_object, is_past, opens_gerund
 from icesco_cli.facts.sentences.inverted import behind_being
 from icesco_cli.facts.sentences.joined import joined_before, party_before
 from icesco_cli.facts.sentences.ungoverned import free
@@ -62,7 +62,7 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
     at = before_aside(chunks, verb - 1)
     while at >= 0 and at > verb - _FARTHEST:
         word = chunks[at].word
-        if acts(chunks, at):
+        if acts(chunks, at) and not is_him(chunks, at):
             if _opens_clause(chunks, at, verb):
                 return [_before_as(chunks, at)]
             group = joined_before(chunks, at)
@@ -177,7 +177,7 @@ def first_subject(chunks: Sequence[Chunk], before: int) -> list[int]:
     """The first parties in the clause before `before` that no preposition governs, or whose delegation opens it."""
     start = _clause_start(chunks, before)
     for at in range(start, before):
-        if not (chunks[at].mention and acts(chunks, at)) or _is_object(chunks, at):
+        if not (chunks[at].mention and acts(chunks, at)) or is_object(chunks, at):
             continue
         if not governed(chunks, at) or _is_sender(chunks, start, at):
             return _joined_after(chunks, at, before)
@@ -243,12 +243,6 @@ def _met_twice(chunks: Sequence[Chunk], that: int, joiner: int) -> bool:
     ahead = chunks[joiner + 1].word if joiner + 1 < len(chunks) else ""
     behind = (chunk.word for chunk in chunks[that + 2 : joiner])
     return ahead in verbs and is_past(ahead) and any(word in verbs and is_past(word) for word in behind)
-
-
-def _is_object(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a verb stands right before the party, which is its object: "thanked A and invited", "Thanking A,"."""
-    word = chunks[at - 1].word if at else ""
-    return opens_gerund(chunks, at - 1) or (at > 1 and word.isalpha() and is_past(word))
 
 
 def _joined_after(chunks: Sequence[Chunk], first: int, before: int) -> list[int]:

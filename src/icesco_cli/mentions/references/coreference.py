@@ -172,7 +172,7 @@ def _is_subject(row: Sequence[Unit], at: int) -> bool:
         while first > 1 and (row[first - 1].word in _OWNERS or _is_adjective(row[first - 1])):
             first -= 1
     before = row[first - 1].word if first else ""
-    return before not in _PREPOSITIONS and before not in _PASTS and not (before.endswith("ed") and len(before) > 3)
+    return before not in _PREPOSITIONS and not _is_past(before)
 
 
 def _is_adjective(unit: Unit) -> bool:
@@ -189,7 +189,7 @@ def _opens_clause(row: Sequence[Unit], at: int) -> bool:
     """Whether a clause with a subject of its own, or of the main clause, begins: "that", "for inviting"."""
     word = row[at].word
     if word in _OPENERS:
-        return not _closes_apposition(row, at)
+        return not (_closes_apposition(row, at) or _goes_on(row, at))
     return word.endswith("ing") and at > 0 and row[at - 1].word in _PREPOSITIONS
 
 
@@ -199,7 +199,24 @@ def _closes_apposition(row: Sequence[Unit], at: int) -> bool:
         return False
     mention, ahead = row[at - 1].mention, row[at + 1].word
     human = mention is not None and mention.topic is Topic.PERSON
-    return human and (ahead in _PASTS or (ahead.endswith("ed") and len(ahead) > 3))
+    return human and _is_past(ahead)
+
+
+def _goes_on(row: Sequence[Unit], at: int) -> bool:
+    """Whether it only brings another verb of the same subject: "thanked him | and | handed him a letter", "welcomed B |
+    , | assuring him"."""
+    ahead = [unit.word for unit in row[at + 1 : at + 4]]
+    if row[at].word == ",":
+        if ahead[:1] and ahead[0].endswith("ing") and ahead[0] not in _PREPOSITIONS:
+            return True
+        ahead = ahead[1:] if ahead[:1] == ["and"] else []
+    elif row[at].word != "and":
+        return False
+    return any(map(_is_past, ahead[: 1 + (ahead[:1] == ["also"])]))
+
+
+def _is_past(word: str) -> bool:
+    return word in _PASTS or (word.endswith("ed") and len(word) > 3)
 
 
 def _land(dateline: str | None) -> str | None:

@@ -90,8 +90,8 @@ class Discourse:
     def person_of(self, sex: str, is_object: bool = False) -> tuple[str, ...]:
         """The person for whom a pronoun stands; as an object never the subject of its own clause."""
         near = [one for one in self.seen if self._sentence - one.sentence <= _REACH and self._may_be(one, sex)]
-        if is_object:
-            near = [one for one in near if not (one.sentence == self._sentence and self._acts(one))]
+        acting = self.acting() if is_object else set()
+        near = [one for one in near if one.name not in acting]
         chosen = min(near, key=lambda one: (self._farness(one), -one.sentence), default=None)
         return (chosen.name,) if chosen else ()
 

@@ -29,6 +29,10 @@ FOUND = [
     ),
     ("Zammit told Al-Harthy that Malta would pay 2 million euros to Libya.", ["Libya"]),
     ("Zammit assured his guest, Salim Al-Harthy, that Malta would table a resolution.", ["Salim Al-Harthy", "Oman"]),
+    (
+        "Zammit thanked Al-Harthy and wished him success, assuring him of the full cooperation of Malta.",
+        ["Salim Al-Harthy", "Oman"],
+    ),
     ("Zammit invited the Minister to visit Gozo.", ["Salim Al-Harthy"]),
 ]
 
