@@ -11,6 +11,8 @@ NOTHING = [
     "The Council welcomed the readiness of Oman to finance the school.",
     "The Council welcomed the pledge to finance the school.",
     "The President of Malta gave instructions to the ministries on the eve of the fair.",
+    "Malta praised the readiness, courage and will, to the last man.",
+    "Malta noted the decision, taken in 2019, to open a school.",
     "Malta backs Kenya's bid to host the fair.",
     "Malta reaffirmed its support for the candidacy of Kenya to host the fair.",
     "Minister Ana Reis of Oman told the guest, Joseph Borg, of the readiness of the cooks to work hard.",
@@ -61,6 +63,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Malta expressed its readiness, within its means, to open a school.", ["open a school"]),
+    ("Malta affirmed its commitment, as the host country, to providing ten halls.", ["providing ten halls"]),
     ("Malta put forward a proposal for the museum to print ten maps.", ["print ten maps"]),
     ("Malta announced its decision to open a mill.", ["open a mill"]),
     ("The Council welcomed the pledge by Oman to finance the school.", ["finance the school"]),

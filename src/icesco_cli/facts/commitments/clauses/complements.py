@@ -24,7 +24,8 @@ from icesco_cli.lexicon.promise_words import promise_words
 _PREPOSITIONS = function_words("prepositions")
 _REFLEXIVES = function_words("reflexives")
 _DETERMINERS = function_words("determiners")
-_ASIDE = 8
+_BRINGING = frozenset(["on", "to"])
+_ASIDE = 12
 """Chunks within which a few words between commas close."""
 _VALUES = function_words("values")
 _SUBORDINATE = function_words("subordinators")
@@ -95,7 +96,7 @@ def deed(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     to = skip_fillers(chunks, at + 1)
     if to < len(chunks) and chunks[to].word in _REFLEXIVES:
         to += 1
-    to = _over_words(chunks, _over_body(chunks, to))
+    to = behind_words(chunks, _over_body(chunks, to))
     if to >= len(chunks) or chunks[to].word != "to":
         return []
     at = skip_fillers(chunks, to + 1)
@@ -103,13 +104,16 @@ def deed(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     return limbs(chunks, verb, to) if verb is not None else []
 
 
-def _over_words(chunks: Sequence[Chunk], at: int) -> int:
-    """The chunk behind adverbs and behind a few words between commas: "commit myself here, before all of you, | to"."""
+def behind_words(chunks: Sequence[Chunk], at: int) -> int:
+    """The chunk behind adverbs and behind a few words between commas: "commit myself here, before all of you, | to",
+    "ready, as the host country, | to"."""
     at = skip_fillers(chunks, at + (at < len(chunks) and chunks[at].word in {"here", "today"}))
     if at >= len(chunks) or chunks[at].word != ",":
         return at
-    closed = next((i for i in range(at + 1, min(len(chunks), at + _ASIDE)) if chunks[i].word == ","), at - 1)
-    return closed + 1
+    ahead = range(at + 2, min(len(chunks) - 1, at + _ASIDE))
+    closed = next((i for i in ahead if chunks[i].word == "," or chunks[i].word in CLOSERS), at)
+    closes = closed > at and chunks[closed].word == "," and chunks[closed + 1].word in _BRINGING
+    return closed + 1 if closes else at
 
 
 def _over_body(chunks: Sequence[Chunk], at: int) -> int:
@@ -131,6 +135,7 @@ def gerund(chunks: Sequence[Chunk], at: int) -> list[Limb]:
     """A gerund of doing behind "on", "upon", "to", "at" or "of", or right behind the verb."""
     ahead = skip_fillers(chunks, at + 1)
     ahead = _over_body(chunks, ahead + (ahead < len(chunks) and chunks[ahead].word in _REFLEXIVES))
+    ahead = behind_words(chunks, ahead)
     ahead += ahead < len(chunks) and chunks[ahead].is_party
     if ahead < len(chunks) and chunks[ahead].word in _PREPOSITIONS:
         ahead = skip_fillers(chunks, ahead + 1)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause
+from icesco_cli.facts.commitments.clauses.complements import behind_words
 from icesco_cli.facts.commitments.clauses.doers import doers, is_it
 from icesco_cli.facts.commitments.clauses.doubts import is_question, is_unreal
 from icesco_cli.facts.commitments.clauses.letters import writer
@@ -126,7 +127,7 @@ def _short_owner(chunks: Sequence[Chunk], at: int) -> int | None:
 def _near(chunks: Sequence[Chunk], start: int, name: str) -> list[Limb]:
     """The complement right behind the noun, or behind "was reached" and the like."""
     ahead = _over_between(chunks, start)
-    ahead = _over_sides(chunks, ahead) if ahead > start else ahead
+    ahead = behind_words(chunks, (_over_sides(chunks, ahead) if ahead > start else ahead) + 1) - 1
     opener = chunks[ahead + 1].word if ahead + 1 < len(chunks) else ""
     if opener not in _BEHIND.get(name, frozenset([opener])):
         return []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause, start_of_clause
-from icesco_cli.facts.commitments.clauses.complements import gerund, infinitive
+from icesco_cli.facts.commitments.clauses.complements import behind_words, gerund, infinitive
 from icesco_cli.facts.commitments.clauses.doers import (
     clause_doers,
     defines,
@@ -150,7 +150,7 @@ def progress_promises(row: Row, at: int) -> list[Promise]:
 
 def _right_behind(chunks: Sequence[Chunk], state: int) -> list[Limb]:
     """An infinitive, with at most a saying between: "is ready, he said, to", "is due on Friday to"."""
-    to = skip_fillers(chunks, state + 1)
+    to = behind_words(chunks, state + 1)
     return infinitive(chunks, to - 1) if to < len(chunks) and chunks[to].word in {"to", "not"} else []
 
 
