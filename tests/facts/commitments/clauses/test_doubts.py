@@ -13,6 +13,8 @@ NOTHING = [
     "Oman drafted a law. If adopted, it will make the use of maps possible.",
     "Oman has been working for more than 50 years to mend its roads.",
     '"I have signed agreements in the rain," Minister Ana Reis of Oman said.',
+    "Oman praised the fair, and it is the first time in 40 years that the Lyra Foundation will send pictures.",
+    "Oman said it would be the second time that the fair will be held in Sur.",
     "The Annual Meetings will conclude on Friday with a speech.",
 ]
 
@@ -22,6 +24,7 @@ FOUND = [
         ["mend the road, provided that Oman guarantees the loan"],
     ),
     ("Oman and Malta are pledging ten maps for the school.", ["ten maps for the school"]),
+    ("Oman said that for the first time it will send ten maps.", ["send ten maps"]),
     (
         "The authorities will be invited by Oman to submit comments.",
         ["The authorities will be invited by Oman to submit comments"],

@@ -24,6 +24,11 @@ FOUND = [
         "Malta proposed that the school, which has ten rooms, be enlarged.",
         ["the school, which has ten rooms, be enlarged"],
     ),
+    (
+        "Malta and Oman agreed that a UNESCO delegation of experts would inspect Oran.",
+        ["a UNESCO delegation of experts would inspect Oran"],
+    ),
+    ("Malta and Oman agreed that a UNESCO team of divers train them.", ["a UNESCO team of divers train them"]),
     ("Malta proposed that the school be enlarged.", ["the school be enlarged"]),
 ]
 

@@ -9,7 +9,10 @@ ONE = [
     ("Minister Ana Reis and Rector Omar Hill held talks to review the schools of Oslo.", ["Hill", "Reis"]),
     ("Minister Ana Reis and Rector Omar Hill met one-on-one in Oslo.", ["Hill", "Reis"]),
     ("Minister Ana Reis and Rector Omar Hill met face to face.", ["Hill", "Reis"]),
-    ("Ana Reis met Omar Hill. They discussed preparations for the 48th session of the Board in Oslo.", ["Hill", "Reis"]),
+    (
+        "Ana Reis met Omar Hill. They discussed preparations for the 48th session of the Board in Oslo.",
+        ["Hill", "Reis"],
+    ),
     ("Ana Reis met Omar Hill. They reviewed preparations for the second high-level forum.", ["Hill", "Reis"]),
     ("UNESCO reports that Minister Ana Reis left Oslo and met with Rector Omar Hill.", ["Hill", "Reis"]),
     ("On Monday, receiving Rector Omar Hill, Minister Ana Reis praised the schools.", ["Hill", "Reis"]),

@@ -9,6 +9,7 @@ from icesco_cli.facts.commitments.clauses.governing import governor
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind, Form, Topic
 
@@ -34,6 +35,8 @@ _ARTICLED = 3
 """Chunks of "not a single" before its noun."""
 _NEAR = 5
 """Chunks beside a verb, with its auxiliaries or a short object."""
+_COUNTED = 16
+"""Chunks of "time in almost 40 years that the General Conference"."""
 _GIVEN_UP = function_words("given_up")
 _HOMEWARD = frozenset(["leave", "return"])
 _TAKING = tuple([verb, article] for verb in ("seize", "take") for article in ("the", "this"))
@@ -181,6 +184,18 @@ def is_supposed(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a condition that opens the sentence governs the modal at `at`: "If A agrees, a branch | could be"."""
     opened = next((back for back in range(min(at, _OPENING)) if chunks[back].word in _IFS), None)
     return opened is not None and any(chunk.word == "," for chunk in chunks[opened:at])
+
+
+def is_first_time(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a clause only counts what is told elsewhere: "the first time in 40 years that the fair | will"."""
+    time = next((i for i in range(at - 1, max(1, at - _COUNTED), -1) if chunks[i].word == "time"), None)
+    if (
+        time is None
+        or chunks[time - 1].word not in meeting_words()["ordinals"]
+        or chunks[max(0, time - 3)].word == "for"
+    ):
+        return False
+    return any(chunk.word == "that" for chunk in chunks[time + 1 : at])
 
 
 def is_duration(chunks: Sequence[Chunk], verb: int) -> bool:

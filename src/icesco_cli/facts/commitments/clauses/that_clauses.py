@@ -79,13 +79,19 @@ def _subjunctive(chunks: Sequence[Chunk], at: int, ahead: int, verb: int) -> int
     after = chunks[verb + 1].word if verb + 1 < len(chunks) else ""
     if verb < ahead + 2 or after in promise_words().modals or after in _AUXILIARIES:
         return None
-    if chunks[verb - 1].word in _DETERMINERS:
+    if chunks[verb - 1].word in _DETERMINERS or _is_sent(chunks, verb):
         return None  # "that a | draft treaty would be sent"
     if doing_at(chunks, verb) is not None or chunks[verb].word in doing().awaited:
         return verb
     if _is_settled(chunks, at, verb):
         return verb
     return verb if chunks[verb - 1].is_party and _is_bare(chunks[verb].word) else None
+
+
+def _is_sent(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether it is a noun of those whom the party before it sends: "that an A | team of experts would"."""
+    words = promise_words()
+    return chunks[at - 1].is_party and chunks[at].word in words.missions | words.actors
 
 
 def _is_settled(chunks: Sequence[Chunk], at: int, verb: int) -> bool:

@@ -18,6 +18,7 @@ from icesco_cli.facts.commitments.clauses.doubts import (
     is_denied,
     is_duration,
     is_empty,
+    is_first_time,
     is_hoped,
     is_inward,
     is_prayer,
@@ -73,6 +74,8 @@ def modal_promises(row: Row, at: int) -> list[Promise]:
     """The promises of the modal at `at`: with a party as subject, or passive with none."""
     chunks = row.chunks
     if is_question(row) or is_denied(chunks, at) or is_hoped(chunks, at) or is_prayer(chunks, at):
+        return []
+    if is_first_time(chunks, at):
         return []
     if chunks[at].word == "will" and at and (chunks[at - 1].word in _OWNING or chunks[at - 1].word.endswith("'s")):
         return []

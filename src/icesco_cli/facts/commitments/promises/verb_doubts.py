@@ -24,6 +24,9 @@ _FRAMING = function_words("framing")
 _SAID = frozenset([CommitmentKind.PLEDGE, CommitmentKind.PROPOSAL])
 _OBJECT = 7
 """How many words of its object are looked at behind a verb."""
+_BE = function_words("forms_of_be")
+_LISTED = 24
+"""Chunks between "is" and the last of the gerunds that it has."""
 _BEGUN = frozenset(["continued", "resumed", "started"])
 _PERFECT = frozenset(["had"])
 
@@ -45,6 +48,26 @@ def is_matter(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a gerund only says what was talked of or done: "discussed | establishing a fund", "stopped building"."""
     before = chunks[at - 1].word if at else ""
     return chunks[at].word.endswith("ing") and before.endswith("ed") and before not in _BEGUN
+
+
+def is_listed(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a gerund is no verb of its subject, but one of what a plan holds: "a plan that includes training pilots
+    and | building a school", unlike "is training pilots and | building a school"."""
+    entry = promise_words().verbs[chunks[at].word]
+    if not chunks[at].word.endswith("ing") or entry.kind is not CommitmentKind.PLAN or entry.complements != {"thing"}:
+        return False
+    before = range(max(0, at - _LISTED), at)
+    return not any(chunks[be].word in _BE and _first_gerund(chunks, be) for be in before)
+
+
+def _first_gerund(chunks: Sequence[Chunk], be: int) -> bool:
+    """ "is | also preparing"."""
+    ahead = next((chunk.word for chunk in chunks[be + 1 : be + _OBJECT] if not _is_adverb(chunk)), "")
+    return ahead.endswith("ing")
+
+
+def _is_adverb(chunk: Chunk) -> bool:
+    return chunk.word in _ADVERBS or chunk.word.endswith("ly") or chunk.time is not None
 
 
 def is_past_plan(chunks: Sequence[Chunk], at: int) -> bool:
@@ -90,7 +113,7 @@ def is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     ):
         return True
     back = at - 1
-    while back >= 0 and (chunks[back].word in _ADVERBS or chunks[back].word.endswith("ly") or chunks[back].time):
+    while back >= 0 and _is_adverb(chunks[back]):
         back -= 1
     if back > 0 and chunks[back].word == ",":
         return bool(subject(chunks, at))

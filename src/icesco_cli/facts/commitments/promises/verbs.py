@@ -23,6 +23,7 @@ from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.verb_doubts import (
     frames,
     is_joined,
+    is_listed,
     is_matter,
     is_past_plan,
     is_reduced,
@@ -63,7 +64,7 @@ def verb_promises(row: Row, at: int) -> list[Promise]:
         return []
     if at and chunks[at].word.endswith("ing") and chunks[at - 1].word in _PREPOSITIONS and not frames(chunks, at):
         return []
-    if is_matter(chunks, at):
+    if is_matter(chunks, at) or is_listed(chunks, at):
         return []
     if is_passive(chunks, at) and not chunks[at].word.endswith("ing") and not is_joined(chunks, at):
         return passive_promises(row, at)
