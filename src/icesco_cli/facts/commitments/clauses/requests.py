@@ -14,7 +14,9 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
 _DETERMINERS = function_words("determiners")
+_COMING = function_words("coming")
 _INVITED = function_words("hearers") | promise_words().guests
+_SEVERAL = promise_words().groups | promise_words().everybody | {"states"}
 _GOAL = 6
 """How many words behind "set" its goal may stand."""
 _ASKED = 24
@@ -35,7 +37,7 @@ def request(chunks: Sequence[Chunk], at: int) -> list[Limb]:
         named = named or chunk.is_party or chunk.mention is not None or chunk.word in _INVITED
         if chunk.word == "to" and ahead > at + 1:
             invited = promise_words().verbs[chunks[at].word].kind is CommitmentKind.PROPOSAL
-            binds = named or not invited or _is_goal(chunks, ahead + 1)
+            binds = named or not invited or _is_goal(chunks, ahead + 1) or _come(chunks, at, ahead)
             return [Limb(at, at, end_of_clause(chunks, ahead))] if binds else []
         if chunk.word == "with" and promise_words().verbs[chunks[at].word].kind is CommitmentKind.AGREEMENT:
             told = gerund(chunks, ahead) or (named and act(chunks, ahead))
@@ -43,6 +45,12 @@ def request(chunks: Sequence[Chunk], at: int) -> list[Limb]:
         if chunk.word in {".", ";", "that", "by", '"'}:
             return []
     return []
+
+
+def _come(chunks: Sequence[Chunk], at: int, to: int) -> bool:
+    """Whether several are asked to come: "invited all member states to | take part in", no "to | support"."""
+    several = any(chunk.word in _SEVERAL for chunk in chunks[at + 1 : to])
+    return several and chunks[to + 1].word in _COMING
 
 
 def _is_goal(chunks: Sequence[Chunk], at: int) -> bool:
