@@ -29,6 +29,8 @@ HELD = [
     ),
     (f"{REIS} noted that its first general assembly would be convened in Gozo in March 2026.", ["Amber Centre"]),
     (f"{REIS} said that the second meeting of the Gozo Council will be held in March 2026.", ["Gozo Council"]),
+    (f"{MET}Nur said that the 12th Salt Forum will be held in Gozo in March 2026.", ["Oman"]),
+    (f"{MET}Nur said that the next round will be held in Gozo in March 2026.", ["Oman", "Malta"]),
     (f"{MET}The 12th session of the joint commission will be held in Gozo in March 2026.", ["Oman", "Malta"]),
     ("The second meeting of the Gozo Council will be held in Gozo in March 2026.", ["Gozo Council"]),
 ]

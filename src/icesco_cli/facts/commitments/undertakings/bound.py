@@ -20,8 +20,11 @@ from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.facts.sides.representatives import unique
 from icesco_cli.facts.sides.sides import Sides
 from icesco_cli.facts.speeches.speech import Speech
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind, Party, PartyKind, Topic
+
+_CONGRESSES = function_words("congresses")
 
 
 class Bound:
@@ -124,13 +127,16 @@ class Bound:
         return any(chunk.word in promise_words().mutual for chunk in chunks)
 
     def _of_session(self, promise: Promise) -> tuple[Party, ...]:
-        """Who will hold the next session: the body whose it is, else the two sides that met, else whoever tells of
-        it."""
+        """Who will hold the next session: the body whose it is, else whoever tells of a congress, else the two sides
+        that met, else whoever tells of it."""
         owner = group_after(self._row.chunks, promise.subject + 1) if promise.subject is not None else []
         owner = [at for at in owner if at < promise.at and self._is_body(at)]
         named = self._meant.named(owner, self._row) or self._meant.before_its(promise.limb.first)
+        tellers = self._tellers() if promise.reported else ()
+        if tellers and promise.subject is not None and self._row.chunks[promise.subject].word in _CONGRESSES:
+            return named or tellers
         both = self._joint.both() if len(self._met) > 1 else ()
-        return named or both or (self._tellers() if promise.reported else ())
+        return named or both or tellers
 
     def _are_people(self, who: Iterable[int]) -> bool:
         """Whether all of those who agree are people: then their sides do."""

@@ -50,9 +50,11 @@ def _is_sum_told(promise: Promise, head: Chunk, last: Undertaking) -> bool:
 
 
 def _is_for_it(promise: Promise, row: Row) -> bool:
-    """Whether it only gives the means for what was told before: "has earmarked the funds for this purpose"."""
+    """Whether it only gives the means for what was told before: "has earmarked the funds for this purpose"; no "will
+    name a coordinator for this purpose"."""
     words = [chunk.word for chunk in row.chunks[promise.limb.verb : promise.limb.last + 1]]
-    return any(pair in (("this", "purpose"), ("this", "end")) for pair in pairwise(words))
+    paid = not promise_words().money.isdisjoint(words)
+    return paid and any(pair in (("this", "purpose"), ("this", "end")) for pair in pairwise(words))
 
 
 def _finishes(promise: Promise, row: Row) -> bool:
