@@ -124,6 +124,11 @@ GUESTS = [
 ]
 
 
+def test_who_only_helps_is_promised_nothing() -> None:
+    (commitment,) = promised(f"{MET} Zammit said that the sixth Salt Forum will be held in partnership with Oman.")
+    assert commitment.to == ()
+
+
 @pytest.mark.parametrize("text", NOTHING)
 def test_what_is_only_named_is_promised_nothing(text: str) -> None:
     assert {commitment.to for commitment in promised(text)} == {()}

@@ -6,6 +6,7 @@ from __future__ import annotations
 from icesco_cli.facts.commitments.clauses.clause_parties import ruled_from
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.undertakings.receivers import deed_at
+from icesco_cli.facts.commitments.undertakings.service import is_beside
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.subjects import subject
@@ -105,9 +106,12 @@ def across(promise: Promise, row: Row, bound: set[str], encounter: Encounter | N
 
 
 def _speaks_of(promise: Promise, row: Row, side: Party) -> bool:
-    """Whether the words of a promise name the side, or its capital."""
-    chunks = row.chunks[promise.limb.verb + 1 : promise.limb.last + 1]
-    return any(side.name in chunk.names or any(side == land for land in _ruled(chunk)) for chunk in chunks)
+    """Whether the words of a promise name the side, or its capital, and not as one that only helps: "will be held in
+    partnership with A"."""
+    chunks, ahead = row.chunks, range(promise.limb.verb + 1, promise.limb.last + 1)
+    end = next((at for at in ahead if chunks[at].word == "with" and is_beside(chunks, at)), promise.limb.last + 1)
+    named = chunks[promise.limb.verb + 1 : end]
+    return any(side.name in chunk.names or any(side == land for land in _ruled(chunk)) for chunk in named)
 
 
 def _ruled(chunk: Chunk) -> tuple[Party, ...]:

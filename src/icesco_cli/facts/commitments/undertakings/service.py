@@ -138,10 +138,10 @@ def _is_partner(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
     if chunks[at + 2 : at + 3] and not _CONSENT.isdisjoint(chunk.word for chunk in chunks[at + 2 : at + 5]):
         return True
     joint = "joint" in {chunk.word for chunk in chunks[verb + 1 : at]}
-    return joint or chunks[verb].word in promise_words().partnering or _is_beside(chunks, at)
+    return joint or chunks[verb].word in promise_words().partnering or is_beside(chunks, at)
 
 
-def _is_beside(chunks: Sequence[Chunk], at: int) -> bool:
+def is_beside(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether "with" at `at` names a helper ("in cooperation with", "together with") or the other side of a contract,
     but not "deepen cooperation with"."""
     noun = chunks[at - 1].word

@@ -89,5 +89,6 @@ def is_of(one: Encounter, event: Event) -> bool:
     alike = event.family == one.family
     if event.earlier and event.happened and not event.people:
         return one.earlier  # "The festival was first held in 1989"
-    goes_on = event.known and event.happened and event.people <= one.people and alike and event.rule != "meet"
+    lasts = alike and event.kind not in OF_TWO and event.rule != "meet"
+    goes_on = lasts and event.known and event.happened and event.people <= one.people
     return event.kind is None or one.status == event.status or (one.status is Status.HELD and goes_on)
