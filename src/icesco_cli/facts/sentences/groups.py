@@ -6,35 +6,26 @@ from collections.abc import Iterable, Sequence
 
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, governed, is_inverted, is_of_next, is_past
+from icesco_cli.facts.sentences.list_members import behind_behalf, behind_complement, behind_relative, joins
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form
 
 _BE = function_words("forms_of_be")
-_DASHES = function_words("dashes")
 _JOINERS = function_words("joiners")
 _FILLERS = function_words("fillers")
-_BELONGING = function_words("belonging")
 _ASIDE = 10
 """How many unknown words an aside in a list may have."""
-_BRACKET = 8
-"""Chunks within which a bracket behind a name closes."""
 _RELATIVES = function_words("asides_of_whom")
 _CLAUSE_MARKS = function_words("clause_marks")
 _HELD = (*(f"{be} held" for be in sorted(_BE)), "took place", "will be held", "will take place")
 """What no human being does: "a meeting of A and B | was held"."""
+_DELEGATES = function_words("delegates")
 _BEHIND_VERB = frozenset(["a", "an", "with"])
 _DETERMINED = function_words("determined")
 _LIST_STOPS = function_words("list_stops")
 _MODIFIERS = function_words("modifiers")
 _FINITE = function_words("finite")
-_COMPLEMENT = 10
-"""Chunks of what a member of a list is of: "A of the Council for the Ports of the North"."""
-_RELATIVE = 20
-"""Chunks of a relative clause inside a list."""
-_MEMBER_ENDS = frozenset([",", ".", ";", "and"])
-_FIELDS = frozenset(["for", "on"])
-_IS = frozenset(["is", "was"])
 _PLURAL = frozenset(["are", "have", "were"])
 _BY = 24
 """Chunks between a passive verb and its "by", with day and place."""
@@ -87,12 +78,12 @@ def opens_sentence(chunks: Sequence[Chunk], at: int) -> bool:
 def _party_after(chunks: Sequence[Chunk], at: int) -> int | None:
     """The next member of a list, over joiners and members that are nobody known ("the Mayors of the two
     Districts;")."""
-    ahead = _behind_complement(chunks, _behind_behalf(chunks, at))
-    if ahead >= len(chunks) or not _joins(chunks, ahead):
+    ahead = behind_complement(chunks, behind_behalf(chunks, at))
+    if ahead >= len(chunks) or not joins(chunks, ahead):
         return None
     unknown = 0
     if chunks[ahead].word == "," and ahead + 1 < len(chunks) and chunks[ahead + 1].word in _RELATIVES:
-        ahead = _behind_relative(chunks, ahead + 1)
+        ahead = behind_relative(chunks, ahead + 1)
     while ahead < len(chunks) and unknown < _ASIDE:
         chunk = chunks[ahead]
         if _side_named(chunks, ahead) or is_of_next(chunks, ahead):
@@ -100,11 +91,23 @@ def _party_after(chunks: Sequence[Chunk], at: int) -> int | None:
             continue
         if chunk.is_party and chunks[ahead - 1].word != "of" and acts(chunks, ahead):
             return None if _starts_clause(chunks, ahead) and governed(chunks, at) != "between" else ahead
+        if _spells_out(chunks, at, ahead):
+            ahead, unknown = ahead + 1, 0
+            continue
         if not chunk.is_party and _ends_list(chunks, ahead, unknown):
             return None
         unknown += chunk.is_party or (chunk.word not in _JOINERS and chunk.word not in _FILLERS)
         ahead += 1
     return None
+
+
+def _spells_out(chunks: Sequence[Chunk], at: int, colon: int) -> bool:
+    """ "A, B and | representatives of several bodies | : C and D": those who are meant follow."""
+    if chunks[colon].word != ":" or colon + 1 >= len(chunks) or not chunks[colon + 1].is_person:
+        return False
+    crowd = chunks[colon - 1].mention
+    several = crowd is not None and crowd.form is Form.GROUP
+    return several or any(chunk.word in _DELEGATES and chunk.word.endswith("s") for chunk in chunks[at + 1 : colon])
 
 
 def _ends_list(chunks: Sequence[Chunk], at: int, unknown: int) -> bool:
@@ -119,24 +122,6 @@ def _ends_list(chunks: Sequence[Chunk], at: int, unknown: int) -> bool:
     if before == "and":
         return _acts_again(chunks, at)
     return before == "," and (_tells(chunks, at) or is_inverted(chunks, at))
-
-
-def _behind_behalf(chunks: Sequence[Chunk], at: int) -> int:
-    """The last chunk of what follows a member of a list: "A, on behalf of ICESCO, and B", "A, on behalf of C, and B",
-    "on behalf of the mayor"."""
-    aside = at + 1 < len(chunks) and chunks[at + 1].word == ","
-    start = at + 1 + aside
-    words = [chunk.word for chunk in chunks[start : start + 3]]
-    body = start + 1 if words[:1] == ["for"] else start + 3
-    behalf = words == ["on", "behalf", "of"]
-    if not (behalf or words[:1] == ["for"]) or body >= len(chunks):
-        return at
-    if chunks[body].is_person:
-        return body if behalf and aside and [chunk.word for chunk in chunks[body + 1 : body + 2]] == [","] else at
-    if chunks[body].mention:
-        return body
-    common = behalf and chunks[body].word in _DETERMINED and body + 1 < len(chunks) and chunks[body + 1].word.isalpha()
-    return body + 1 if common else at
 
 
 def _tells(chunks: Sequence[Chunk], at: int) -> bool:
@@ -164,65 +149,6 @@ def _acts_again(chunks: Sequence[Chunk], at: int) -> bool:
     return not noun and ahead.word in _BEHIND_VERB
 
 
-def _behind_complement(chunks: Sequence[Chunk], at: int) -> int:
-    """One past the member at `at` with its complement: "A of the Council", "A of the port of Oslo", "A (Kenya)", "the
-    chairman of the board of directors | , A"."""
-    if at + 1 < len(chunks) and chunks[at + 1].word == "(":
-        closed = (ahead for ahead in range(at + 2, min(len(chunks), at + _BRACKET)) if chunks[ahead].word == ")")
-        return next(closed, at) + 1
-    if ends := _behind_field(chunks, at):
-        return ends
-    of = at + 1
-    if of + 1 < len(chunks) and chunks[of].word == "," and chunks[of + 1].word == "from":
-        of += 1
-    if not chunks[at].is_person or of >= len(chunks) or chunks[of].word not in _BELONGING:
-        return at + 1
-    for ahead in range(of + 1, min(len(chunks) - 1, at + _COMPLEMENT)):
-        chunk = chunks[ahead]
-        if chunk.mention and not chunk.word:
-            ends = not chunk.is_person and _joins(chunks, ahead + 1)
-            return ahead + 1 if ends else at + 1
-        if not chunk.word.isalpha():
-            return ahead if not chunks[at].names and _is_apposed(chunks, ahead) else at + 1
-    return at + 1
-
-
-def _is_apposed(chunks: Sequence[Chunk], comma: int) -> bool:
-    """Whether a list goes on with a name, or ends there: "the chairman of the board | , A, and B", no "| , A said"."""
-    behind = chunks[comma + 2].word if comma + 2 < len(chunks) else "."
-    return chunks[comma].word == "," and chunks[comma + 1].is_person and behind in _MEMBER_ENDS
-
-
-def _behind_field(chunks: Sequence[Chunk], at: int) -> int | None:
-    """The comma behind the field of somebody's office, where the list goes on with "and": "A, envoy of Kenya | for
-    trade and customs, and B"."""
-    mention, first = chunks[at].mention, at + 2
-    if mention is None or not mention.roles or first >= len(chunks) or chunks[at + 1].word not in _FIELDS:
-        return None
-    for ahead in range(first, min(len(chunks) - 1, at + 8)):
-        if chunks[ahead].word == ",":
-            return ahead if chunks[ahead + 1].word == "and" else None
-        if chunks[ahead].mention or chunks[ahead].time or not chunks[ahead].word.isalpha():
-            break
-    return None
-
-
-def _behind_relative(chunks: Sequence[Chunk], who: int) -> int:
-    """The comma before "and" that closes an aside: "A, who runs the centre, and B"; else where the aside begins."""
-    for at in range(who + 1, min(len(chunks) - 1, who + _RELATIVE)):
-        named = chunks[at + 1].is_person and chunks[who + 1].word in _IS
-        if (chunks[at].word == "," and (chunks[at + 1].word == "and" or named)) or chunks[at].word == ";":
-            return at
-        if chunks[at].word in {".", ":"} or (chunks[at].word == "," and _goes_on(chunks[at + 1].word)):
-            break  # "A, who is in Oslo, met with B, and C"
-    return who
-
-
-def _goes_on(word: str) -> bool:
-    """Whether the verb behind an aside is one that the subject before it has."""
-    return word in _FINITE or word in function_words("irregular_pasts") or word in meeting_words().verbs
-
-
 def _side_named(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether the list goes on with those of another side: "...; and, from B, Mr. C"."""
     return chunks[at].word == "from" and at + 2 < len(chunks) and chunks[at + 1].is_party and chunks[at + 2].word == ","
@@ -231,16 +157,6 @@ def _side_named(chunks: Sequence[Chunk], at: int) -> bool:
 def _leaves(word: str) -> bool:
     """Whether a preposition leads out of a list: any but those inside its members ("the Mayors of", "along with")."""
     return word in PREPOSITIONS and word not in {"of", "as", "with", "alongside"}
-
-
-def _joins(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a list goes on here; "her counterparts from Kenya and Malta - A and B" does so behind a dash."""
-    word = chunks[at].word
-    if word in _DASHES and at + 2 < len(chunks):
-        return chunks[at - 1].is_place and chunks[at + 1].is_person and chunks[at + 2].word in _MEMBER_ENDS
-    return word in {",", ";", "and", "&", "plus", "alongside", "/"} or (
-        word in {"as", "along", "together"} and at + 1 < len(chunks) and chunks[at + 1].word in {"well", "with"}
-    )
 
 
 def _starts_clause(chunks: Sequence[Chunk], at: int) -> bool:

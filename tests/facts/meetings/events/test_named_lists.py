@@ -5,6 +5,8 @@ import pytest
 from tests.met import meetings, met
 
 NOTHING = [
+    "The port greeted Minister Anvar Quliyev and its head: Director Levan Kipiani said so.",
+    "The works of Minister Anvar Quliyev and other experts: books by Levan Kipiani.",
     "Minister Anvar Quliyev sat between two chairs, Director Levan Kipiani joked.",
     "In the letter he sent to Minister Anvar Quliyev, Director Levan Kipiani praised the port.",
     "Present: a gift of Levan Kipiani to Anvar Quliyev.",
@@ -25,6 +27,16 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "The meeting was attended by Minister Anvar Quliyev and representatives of two guilds: Rector Nino Beridze and "
+        "Director Levan Kipiani.",
+        [["Beridze", "Kipiani", "Quliyev"]],
+    ),
+    (
+        "The meeting was attended by Minister Anvar Quliyev, and by the heads of Thai institutions: Rector Nino "
+        "Beridze and Director Levan Kipiani.",
+        [["Beridze", "Kipiani", "Quliyev"]],
+    ),
     (
         "Ambassador Nino Beridze was present at the meeting of Minister Anvar Quliyev with Director Levan Kipiani.",
         [["Beridze", "Kipiani", "Quliyev"]],
