@@ -110,6 +110,8 @@ def _as_object(chunks: Sequence[Chunk], at: int) -> Noun | None:
 
 def _is_other_verb(chunks: Sequence[Chunk], at: int) -> bool:
     words, word = meeting_words(), chunks[at].word
+    if word in words["brought_along"]:
+        return True  # "began on Monday and | included talks"
     if word not in words.verbs or word in words.nouns or word.endswith("ing"):
         return False
     return is_verb(chunks, at)

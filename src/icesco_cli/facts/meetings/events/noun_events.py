@@ -37,6 +37,7 @@ from icesco_cli.facts.meetings.events.noun_owners import (
     those_inside,
 )
 from icesco_cli.facts.meetings.events.noun_partners import going_with
+from icesco_cli.facts.meetings.events.noun_programmes import programmed
 from icesco_cli.facts.meetings.events.noun_several import each_of, gathered, goes_on_with_others, in_its_course, signed
 from icesco_cli.facts.meetings.events.noun_status import denied, is_no_meeting, is_told_by_verb, told_status
 from icesco_cli.facts.meetings.events.noun_told import event_of
@@ -91,6 +92,7 @@ def _noun_event(parse: Parse, noun: Noun, verbs: Sequence[Event]) -> Event | Non
         or signed(parse, noun, told)
         or given(parse, noun, told)
         or travelled(parse, noun, told)
+        or programmed(parse, noun, told)
         or _partnered(parse, noun, told, verbs)
         or over_meal(parse, noun, told)
         or _held(parse, noun, told)

@@ -35,7 +35,8 @@ _ROUND = 6
 
 def each_of(chunks: Sequence[Chunk], noun: Noun, event: Event) -> list[Event]:
     """ "was in Oslo for meetings with A and B": one with each."""
-    if event.lonely and goes_on_with_others(chunks, noun):
+    apart = noun.kind in OF_TWO and event.happened and chunks[noun.last].word in meeting_words()["each"]
+    if event.lonely and (goes_on_with_others(chunks, noun) or apart):
         people = (party for party in event.parties if party.name in event.people)
         return [replace(event, parties=(party,)) for party in people]
     if noun.known or chunks[noun.last].word not in meeting_words()["each"] or len(event.people) < _SEVERAL:

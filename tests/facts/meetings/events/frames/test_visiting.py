@@ -5,6 +5,8 @@ import pytest
 from tests.met import meetings, met
 
 NOTHING = [
+    "Minister Ana Reis, who is currently visiting the Kingdom, is calm.",
+    "The office of Minister Ana Reis greeted Rector Paul Weber, who is visiting the country.",
     "Minister Ana Reis and Rector Paul Weber got acquainted with the library system of the town.",
     "Minister Ana Reis and Rector Paul Weber got acquainted with the plans of the library.",
     "Minister Ana Reis viewed the laboratories.",
@@ -139,3 +141,15 @@ def test_a_visit_to_a_country_is_not_that_to_one_of_its_museums() -> None:
 def test_who_thanks_somebody_for_a_visit_was_at_home() -> None:
     text = "Minister Ana Reis received Rector Paul Weber. She thanked Mr. Weber for his visit to the city of Nairobi."
     assert met(text) == [["Reis", "Weber"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "kinds"),
+    [
+        ("Minister Ana Reis accompanied Rector Paul Weber on her visit to the port.", ["visit"]),
+        ("Minister Ana Reis accompanied Rector Paul Weber on a tour of the port.", ["tour"]),
+        ("Rector Paul Weber was accompanied on the tour by Minister Ana Reis.", ["tour"]),
+    ],
+)
+def test_whoever_goes_along_on_a_tour_tours(text: str, kinds: list[str]) -> None:
+    assert [one.kind for one in meetings(text)] == kinds

@@ -28,6 +28,7 @@ _OPENING = 8
 _DETERMINERS = function_words("determiners")
 _GUESTS = frozenset(["guest", "guests", "visitor", "visitors"])
 _OWNERS = function_words("owners")
+_TOUR = frozenset(["tour"])
 _NEAR = 14
 """How far behind its verb the place of a lecture stands: "gave a lecture to students and teachers at"."""
 
@@ -178,11 +179,12 @@ def join(clause: Clause) -> Event | None:
     if went := _went_along(clause, others, doers):
         return went
     trip = meeting_words()["trips"] & {chunk.word for chunk in chunks[clause.first :]}
-    kind = MeetingKind.VISIT if trip else None
+    visit = MeetingKind.TOUR if trip == _TOUR else MeetingKind.VISIT
+    kind = visit if trip else None
     event = event_of(clause, kind, parties(chunks, others), parties(chunks, doers, Part.ATTENDEE))
-    if event and kind is MeetingKind.VISIT and "leg" in clause.words():
+    if event and kind and "leg" in clause.words():
         return replace(event, fresh=True)
-    if event and kind is MeetingKind.VISIT and len(event.people) > 1 and named(chunks, doers) and named(chunks, others):
+    if event and kind and len(event.people) > 1 and named(chunks, doers) and named(chunks, others):
         told = _told_visit(clause) if clause.is_passive else None
         if told is not None:
             return replace(event, last=told.last, beside=frozenset(one.name for one in parties(chunks, others)))

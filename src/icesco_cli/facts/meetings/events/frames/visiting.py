@@ -16,6 +16,7 @@ from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.facts.sentences.groups import named, people
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
+from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import venues
 from icesco_cli.models import Form, MeetingKind, Mention, Part, Party
 
@@ -34,7 +35,7 @@ def visit(clause: Clause) -> Event | None:
     if clause.is_passive:
         return _visited(clause)
     doers, goal = _visitors(clause), clause.behind(*clause.verb.through)
-    if clause.words(3) & meeting_words()["elsewhere"]:
+    if clause.words(3) & meeting_words()["elsewhere"] or _is_of_a_land(clause):
         return None
     if _hosts(chunks, goal) or clause.last + 1 >= len(chunks) or noun_at(chunks, clause.last + 1):
         return None
@@ -57,6 +58,12 @@ def _visitors(clause: Clause) -> list[int]:
         return [clause.first - 1]
     noun = before.mention is not None or before.solid or before.word.endswith("s")
     return [] if behind and noun and before.word not in _BEFORE_GERUND else clause.doers
+
+
+def _is_of_a_land(clause: Clause) -> bool:
+    """ "received B, who is visiting | the Sultanate": the host's, which is nowhere named."""
+    ahead = [chunk.word for chunk in clause.chunks[clause.last + 1 : clause.last + 3]]
+    return ahead[:1] == ["the"] and not name_grammar().realms.isdisjoint(ahead[1:2])
 
 
 def _rooms_of(clause: Clause) -> list[int]:
