@@ -17,6 +17,12 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The Rais of the Republic of Tatarstan Mr. Ana Reis left.", [("Rais of the Republic", "Tatarstan")]),
+    ("King Ana Reis, Amir Al-Mouminine, left.", [("Amir Al-Mouminine", None), ("King", None)]),
+    (
+        "The head of the Karst Towns of Africa (KTOA Africa), Ana Reis, the Mayor of Oslo, Ivo Kos, and others came.",
+        [("head", "Karst Towns of Africa")],
+    ),
     ("The Karst Chamber of Trade, whose chairman, Ana Reis, left, is old.", [("chairman", "Karst Chamber of Trade")]),
     ("They thanked the Karst Museum, whose chief conservator Ana Reis came.", [("chief conservator", "Karst Museum")]),
     ("The Chairperson, the Hon. Ana Reis MP, spoke.", [("Chairperson", None)]),

@@ -22,8 +22,12 @@ def acronym_after(line: Line, last: int) -> str | None:
 
 
 def past_acronym(line: Line, last: int) -> int:
-    """Past the acronym that begins at token `last` with its brackets; `last` where none does."""
-    return last + 3 if acronym_after(line, last) else last
+    """Past the acronym that begins at token `last` with its brackets, or with whose branch it is ("(UNIDO Africa)");
+    `last` where none does."""
+    if acronym_after(line, last):
+        return last + 3
+    branch = line.lower[last] == "(" and line.capital[last + 2] and line.lower[last + 3] == ")"
+    return last + 4 if branch and _ACRONYM.match(line.words[last + 1]) else last
 
 
 def past_spelt(line: Line, first: int, last: int) -> int:

@@ -158,17 +158,21 @@ def _hyphenated(line: Line, position: int) -> Annotation | None:
 
 
 def _longest(line: Line, position: int, rows: _Rows) -> Annotation | None:
+    """The longest phrase of the tables that begins at the token `position`, without the words that open the name of
+    whose an office is: "Rais | of the Republic of Tatarstan"."""
+    alone: Annotation | None = None
     for row in rows.get(line.lower[position + 1], ()):
         last = position + 1 + len(row.rest)
         if line.lower[position + 1 : last] != row.rest or not _spelt(line, position, row):
             continue
         if row.label is Label.OFFICE and line.lower[last] == "of" and _opens_owner(row.rest[-1], line.lower[last + 1]):
+            alone = _annotation(line, position, position + 1, row)
             continue
         return _annotation(line, position, last, row)
     for row in rows.get("", ()):
         if _spelt(line, position, row):
             return _annotation(line, position, position + 1, row)
-    return None
+    return alone
 
 
 def _opens_owner(word: str, behind: str) -> bool:

@@ -115,6 +115,8 @@ def is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     back = at - 1
     while back >= 0 and _is_adverb(chunks[back]):
         back -= 1
+    if chunks[at].word == "means" and not (back >= 0 and chunks[back].is_party):
+        return False  # "discussed cooperation and | means of promoting it"
     if back > 0 and chunks[back].word == ",":
         return bool(subject(chunks, at))
     if chunks[at].word == "aimed" and governed(chunks, max(back, 0)):
