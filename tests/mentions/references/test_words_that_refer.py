@@ -17,9 +17,11 @@ NOTHING = [
     "An Oxfam Chair in Ethics was set up.",
     "Deputy ministers met.",
     "HE Sheikh Omar spoke.",
+    "The Baltic States and the Arab countries paid.",
 ]
 
 FOUND = [
+    ("The two countries and both States paid.", ["The two countries", "both States"]),
     ("The Vice-Minister spoke.", ["The Vice-Minister"]),
     ("The Vice-President of Oman spoke.", ["The Vice-President of Oman"]),
     ("The Minister spoke.", ["The Minister"]),

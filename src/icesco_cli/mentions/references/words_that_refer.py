@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.lexicon.mention_words import portfolios
 from icesco_cli.lexicon.reference_words import reference_words
 from icesco_cli.lexicon.words import venues
+from icesco_cli.mentions.references.complements import complement, is_small_field
 from icesco_cli.mentions.references.units import Unit
 from icesco_cli.models import Form, Mention, Topic
 
@@ -21,11 +21,12 @@ _AFTER_HER = function_words("prepositions") | function_words("clause_openers") |
 _BEHIND_SUBJECT = (
     _AFTER_HER | function_words("adverbs") | function_words("finite") | function_words("irregular_pasts") | {"who"}
 )
-_FIELD_OPENERS = frozenset({"of", "and"})
 _VENUE = 7
 """Words of a building's name."""
 _INDEFINITE = function_words("indefinite")
 _HELD = ("office", "leader")
+_LANDS = frozenset({"countries", "nations", "states"})
+_OURS = frozenset({"founding", "member", "observer", "participating"})
 _GROUP_OPENERS = reference_words().openers
 _FORMS = {
     "office": Form.OFFICE,
@@ -97,7 +98,7 @@ def _heads_on(row: Sequence[Unit], index: int) -> bool:
     ):
         return True  # "the deputy foreign minister", "the deputy heads of government"
     ahead = row[index + 2] if index + 2 < len(row) else None
-    named = ahead is not None and (ahead.mention or ahead.word == "the" or _is_small_field(ahead))
+    named = ahead is not None and (ahead.mention or ahead.word == "the" or is_small_field(ahead))
     return after.word == "of" and text.islower() and not named
 
 
@@ -144,7 +145,7 @@ def _definite(row: Sequence[Unit], first: int, last: int, head: str, refers: str
     if not _is_definite(row, range(start, first), last, head, refers):
         return None
     opener = row[start - 1].word if start else ""
-    end, after = _complement(row, last)
+    end, after = complement(row, last)
     before = row[start:first]
     begin = row[start - 1] if opener in words.determiners else row[start]
     return Reference(
@@ -166,6 +167,8 @@ def _is_definite(row: Sequence[Unit], modifiers: range, last: int, head: str, re
     opener = row[start - 1].word if start else ""
     bare_group = refers == "group" and modifiers.stop == 0 and row[last].text[0].isupper()
     if refers == "group" and opener not in _group_openers(head) and not bare_group:
+        return False
+    if head in _LANDS and any(_is_of_the_world(row[at]) for at in modifiers):
         return False
     if head in words.anybody and (bare_group or (last + 1 < len(row) and row[last + 1].word == "of")):
         return False
@@ -190,12 +193,8 @@ def _has_article(mention: Mention | None) -> bool:
 def _tells_which(unit: Unit) -> bool:
     """Whether a word says which of several offices is meant: a capitalised one, a rank, or a field in small letters."""
     return not unit.mention and bool(
-        _SOLID.match(unit.text) or unit.word in reference_words().ranks or _is_small_field(unit)
+        _SOLID.match(unit.text) or unit.word in reference_words().ranks or is_small_field(unit)
     )
-
-
-def _is_small_field(unit: Unit) -> bool:
-    return unit.text.islower() and unit.word.capitalize() in portfolios()
 
 
 def _initialled(row: Sequence[Unit], last: int, head: str) -> Reference | None:
@@ -239,62 +238,11 @@ def _modified(row: Sequence[Unit], first: int) -> int:
     return at
 
 
+def _is_of_the_world(unit: Unit) -> bool:
+    """ "the | Turkic | States", who are the same everywhere, unlike "the Member States" and "the Two States"."""
+    return _portfolio(unit) and unit.word not in reference_words().modifiers | _OURS
+
+
 def _portfolio(unit: Unit) -> bool:
     words = reference_words()
     return bool(_SOLID.match(unit.text)) and unit.word not in words.determiners and unit.word not in words.pronouns
-
-
-def _complement(row: Sequence[Unit], last: int) -> tuple[int, list[Unit]]:
-    """The end of "of Education", "of the Republic of X", "of X to Y" after a head noun, and its units."""
-    end, at = last, last + 1
-    while at < len(row) and row[at].word in {"of", "for", "to"}:
-        if row[at].word == "to" and not (row[last].word in reference_words().posted and _country(row, at + 1)):
-            break
-        stop = _name_end(row, at + 1, row[last].word.endswith("s"))
-        if stop is None:
-            break
-        end, at = stop, stop + 1
-    return end, list(row[last + 1 : end + 1])
-
-
-def _name_end(row: Sequence[Unit], at: int, several: bool) -> int | None:
-    """The last unit of the name that begins at `at`, a leading "the" passed over: "Culture and Sport"; of two owners
-    only behind a plural: "the Governments of A and B", but "the Government of A | and B"."""
-    if at < len(row) and row[at].word == "the":
-        at += 1
-    if _is_field_of_country(row, at):
-        return at + 1
-    end = None
-    while at < len(row) and (_names(row, at) or (end is not None and _goes_on(row, end, at, several))):
-        end = at
-        at += 1
-    return end
-
-
-def _is_field_of_country(row: Sequence[Unit], at: int) -> bool:
-    """ "the head of | Gambian diplomacy": whose foreign minister."""
-    adjective = row[at].mention if at + 1 < len(row) else None
-    return adjective is not None and adjective.form is Form.ADJECTIVE and _is_small_field(row[at + 1])
-
-
-def _goes_on(row: Sequence[Unit], end: int, at: int, several: bool) -> bool:
-    """Whether "and" at `at` goes on with the name that reaches to `end`."""
-    if row[at].word not in {"and", "&"} or not _names(row, at + 1):
-        return False
-    return several or row[end].mention is None or row[at + 1].mention is None
-
-
-def _names(row: Sequence[Unit], at: int) -> bool:
-    if at >= len(row):
-        return False
-    unit = row[at]
-    if unit.mention:
-        return unit.mention.topic is not Topic.PERSON and unit.mention.form is Form.NAME
-    if row[at - 1].word in _FIELD_OPENERS and _is_small_field(unit):
-        return True
-    return bool(_SOLID.match(unit.text)) and unit.word not in reference_words().determiners
-
-
-def _country(row: Sequence[Unit], at: int) -> bool:
-    mention = row[at].mention if at < len(row) else None
-    return mention is not None and mention.topic is Topic.COUNTRY and mention.form is Form.NAME

@@ -24,6 +24,14 @@ NOTHING = [
 
 MEANT = [
     (
+        "Minister Ana Reis visited Oslo University, where she met Rector Paul Weber. The guest then toured the port.",
+        ["Reis"],
+    ),
+    (
+        "Minister Ana Reis received Rector Paul Weber and Mayor Nils Dahl. The guests then toured the port.",
+        ["Dahl", "Weber"],
+    ),
+    (
         "Minister Ana Reis met with the delegation of Oslo city under the leadership of Mayor Nils Dahl.",
         ["Dahl", "Reis"],
     ),

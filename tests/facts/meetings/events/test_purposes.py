@@ -5,6 +5,11 @@ import pytest
 from tests.met import meetings, met
 
 ONE = [
+    (
+        "Minister Ana Reis received Rector Omar Hill. They discussed works in the cultural fields, and followed up on "
+        "preparations for the 14th Port Conference.",
+        ["Hill", "Reis"],
+    ),
     ("Minister Ana Reis and Rector Omar Hill met in Oslo to discuss the schools.", ["Hill", "Reis"]),
     ("Minister Ana Reis and Rector Omar Hill held talks to review the schools of Oslo.", ["Hill", "Reis"]),
     ("Minister Ana Reis and Rector Omar Hill met one-on-one in Oslo.", ["Hill", "Reis"]),

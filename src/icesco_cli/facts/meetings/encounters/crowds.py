@@ -25,7 +25,7 @@ from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sides.sides import Sides
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import Form, Mention, Part, PartyKind, Person, Topic
+from icesco_cli.models import Form, MeetingKind, Mention, Part, PartyKind, Person, Topic
 
 _OWNERS = function_words("owners")
 _TWO = meeting_words()["two"]
@@ -111,7 +111,8 @@ class Crowds:
             known = [] if is_led(before) else self._delegation(words, chunk.mention, current)
             return known or ([] if chunk.mention and chunk.mention.names else _arrived(current))
         if last in meeting_words()["visitors"]:
-            return self._delegations.last or _guests(current)
+            guests = self._delegations.last or _guests(current)
+            return guests if last.endswith("s") else guests[:1]
         return self._fitting(words, named(before), current)
 
     def _it(self, row: Row, before: Sequence[Chunk]) -> Sequence[str]:
@@ -252,7 +253,8 @@ def _people(mention: Mention, names: Sequence[str]) -> Mention:
 
 def _guests(current: Encounter | None) -> list[str]:
     people = _parties(current)
-    return [name for name, part in people if part is Part.GUEST] or [name for name, _ in people]
+    visitors = [name for name, _ in people[:1]] if current and current.family is MeetingKind.VISIT else []
+    return _arrived(current) or visitors or [name for name, _ in people]
 
 
 def _arrived(current: Encounter | None) -> list[str]:
