@@ -17,6 +17,12 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Oman will support artists as well as women in the villages.",
+        ["support artists as well as women in the villages"],
+    ),
+    ("Oman will send ten maps as well as hold a fair in May.", ["send ten maps", "hold a fair in May"]),
+    ("Oman agreed to send ten maps, as well as to hold a fair.", ["send ten maps", "hold a fair"]),
     ("Oman will lend ten maps, and experts from Malta will visit Sur in May.", ["lend ten maps", "visit Sur in May"]),
     ("Oman is ready to lend ten maps, and a guide of the museum will be there.", ["lend ten maps"]),
     ("Malta will not hesitate to support Sudan.", ["not hesitate to support Sudan"]),

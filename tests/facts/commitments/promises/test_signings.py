@@ -83,6 +83,16 @@ FOUND = [
     ("Oman attended the signing ceremony of an accord between Malta and Kenya.", ["an accord between Malta and Kenya"]),
     ("Oman and Malta signed a treaty. It provides for the exchange of judges.", ["the exchange of judges"]),
     (
+        "Oman and Malta signed a pact. According to the document, it is envisaged to exchange ten pupils each year, to "
+        "open a school, as well as to hold a fair.",
+        ["exchange ten pupils each year", "open a school", "hold a fair"],
+    ),
+    (
+        "Oman, Malta Sign Pact\n\nOman will send ten maps. Then the pact was signed between Oman and Malta. It "
+        "provides for the exchange of judges.",
+        ["the exchange of judges", "send ten maps"],
+    ),
+    (
         "Oman and Malta signed a pact to open a school. It also envisages joint courses.",
         ["open a school", "joint courses"],
     ),

@@ -28,6 +28,7 @@ _PARTICLES = frozenset(["back", "down", "off", "out", "over", "up"])
 _NO_NOUNS = _NO_VERBS | {"and", "newly", "recently"}
 _ENDING = frozenset([",", ".", ";", '"', "and", "that", "to", "which", "who"])
 _VOWELS = frozenset("aeiouy")
+_AS_WELL_AS = frozenset(["as", "well"])
 _OBJECT = 10
 """How many words behind "have" may stand what is done to its object."""
 _ASIDE, _SHORT = 20, 12
@@ -223,13 +224,11 @@ def second_limbs(chunks: Sequence[Chunk], verb: int) -> list[Limb]:
 
 def _further(chunks: Sequence[Chunk], at: int, starts: Sequence[tuple[int, int]]) -> tuple[int, int] | None:
     """The opener and the verb of a limb that begins behind the chunk at `at`, which joins it to the one before."""
-    if chunks[at].word not in _JOINERS:
+    ahead = _behind_joiner(chunks, at)
+    if ahead is None:
         return None
     opener, verb = starts[0]
     if at == starts[-1][1] + 1 and chunks[at].word == "and" and _is_transitive(chunks, at):
-        return None
-    ahead = at + 2 if chunks[at].word == "," and chunks[at + 1].word == "and" else at + 1
-    if ahead >= len(chunks):
         return None
     if chunks[ahead].word and chunks[ahead].word == chunks[opener].word:
         if chunks[verb].word in promise_words().joining and _has_purpose(chunks, verb, at):
@@ -242,7 +241,18 @@ def _further(chunks: Sequence[Chunk], at: int, starts: Sequence[tuple[int, int]]
     up = begun is not None and chunks[begun + 1 : begun + 2] and chunks[begun + 1].word == "up"
     parted = not up or "," in {chunks[at].word, chunks[at - 1].word}
     told = parted and chunks[opener].word == "would" and begun is not None and chunks[begun].word in _SAME_PAST
-    return (ahead - 1, begun) if begun is not None and _is_verb(chunks, begun) and not told else None
+    first = ahead - (chunks[ahead - 1].word in _JOINERS)
+    return (first, begun) if begun is not None and _is_verb(chunks, begun) and not told else None
+
+
+def _behind_joiner(chunks: Sequence[Chunk], at: int) -> int | None:
+    """The chunk behind "and", a comma, or "as well as" that begins at `at`, with a comma before it or without."""
+    first = at + (chunks[at].word == ",")
+    well = [chunk.word for chunk in chunks[first : first + 3]] == ["as", "well", "as"]
+    if not well and chunks[at].word not in _JOINERS:
+        return None
+    behind = first + 3 if well else first + (chunks[first].word == "and") if first > at else at + 1
+    return behind if behind < len(chunks) else None
 
 
 def _is_transitive(chunks: Sequence[Chunk], joiner: int) -> bool:
@@ -263,7 +273,7 @@ def _same_form(chunks: Sequence[Chunk], at: int, verb: int) -> int | None:
 def _before_joiner(chunks: Sequence[Chunk], start: int) -> int:
     """The last chunk before the "and" or the comma at `start`, or before the opener there."""
     at = start if chunks[start].word in _JOINERS else start - 1
-    while at > 0 and chunks[at].word in _JOINERS:
+    while at > 0 and (chunks[at].word in _JOINERS or chunks[at].word in _AS_WELL_AS):
         at -= 1
     return at
 

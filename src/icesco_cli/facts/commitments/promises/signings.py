@@ -136,7 +136,7 @@ def provision_promises(row: Row, at: int) -> list[Promise]:
     limb = Limb(first, first + 1, end_of_clause(chunks, at))
     who = signed or tuple((by_group(chunks, head) or _between(chunks, head)) if head is not None else ())
     rule = "provision of it" if told else "provision"
-    listed = listed_acts(chunks, limb) if limb.last > first else []
+    listed = infinitive(chunks, at) or (listed_acts(chunks, limb) if limb.last > first else [])
     return [Promise(at, CommitmentKind.AGREEMENT, rule, who, one, joint=not who) for one in listed]
 
 

@@ -69,6 +69,8 @@ class Bound:
             return self._of_session(promise)
         if promise.rule == "venture":
             return self._agreed or self._told
+        if promise.rule == "provision of it" and self._told:
+            return self._told  # those who signed it
         if promise.rule == "signed listed" and (signed := self._joint.signatories()):
             return signed
         if promise.joint and self._sides.convener and _is_of_session(promise):

@@ -178,8 +178,9 @@ class Undertakings:
         return None if others and row is not last.last_row else last
 
     def _told_near(self, row: Row) -> Undertaking | None:
-        """What was told last, where that was in the paragraph of `row` or the one before."""
-        last = self._told[-1] if self._told else None
+        """What was told last, be it for the first time or again, where that was in the paragraph of `row` or the one
+        before."""
+        last = max(reversed(self._told), key=lambda one: one.last_row.sentence.start, default=None)
         return last if last is not None and row.sentence.paragraph - last.last_row.sentence.paragraph <= _NEAR else None
 
     def _is_of_another(self, promise: Promise, row: Row) -> bool:
