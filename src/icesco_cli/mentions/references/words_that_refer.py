@@ -166,7 +166,9 @@ def _is_definite(row: Sequence[Unit], modifiers: range, last: int, head: str, re
     words, start = reference_words(), modifiers.start
     opener = row[start - 1].word if start else ""
     bare_group = refers == "group" and modifiers.stop == 0 and row[last].text[0].isupper()
-    if refers == "group" and opener not in _group_openers(head) and not bare_group:
+    several = head in words.crowds and head.endswith("s")
+    of_country = several and any(_has_article(row[at].mention) for at in modifiers)
+    if refers == "group" and opener not in _group_openers(head) and not (bare_group or of_country):
         return False
     if head in _LANDS and any(_is_of_the_world(row[at]) for at in modifiers):
         return False

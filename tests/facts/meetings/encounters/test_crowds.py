@@ -5,6 +5,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "Minister Ana Reis met Rector Paul Weber. The Kenyan guests also met Mayor Nils Dahl.",
     "Minister Ana Reis met Rector Paul Weber. The Kenyan guest also met Mayor Nils Dahl.",
     "Minister of Culture of Malta Ana Reis met Rector Paul Weber. The Omani delegation visited Oslo University.",
     "Rector Paul Weber met Minister of Culture of Kenya Ana Reis. He will lead the Kenyan delegation.",
@@ -120,6 +121,11 @@ MEANT = [
         "The Director-General of ICESCO, Dr. Paul Weber, and his accompanying delegation were in Oslo. Mayor Nils Dahl "
         "received the ICESCO delegation.",
         ["Dahl", "Weber"],
+    ),
+    (
+        "Mayor Nils Dahl received a Malian delegation led by Rector Paul Weber. The Malian guests then met Dean Amal "
+        "Khan.",
+        ["Khan", "Weber"],
     ),
     (
         '"This morning I hosted Rector Paul Weber for breakfast," Minister Ana Reis said.',

@@ -52,3 +52,12 @@ def test_those_by_whose_presence_it_was_marked(said: str) -> None:
 def test_an_invitation_on_behalf_of_somebody_is_no_visit() -> None:
     text = "Ambassador Kari Lunde called on Rector Ana Reis. She extended an invitation on behalf of Judge Paul Weber "
     assert met(text + "to visit Kenya.") == [["Lunde", "Reis"]]
+
+
+def test_the_event_is_the_ceremony_and_no_meeting_told_since() -> None:
+    text = (
+        "The opening ceremony in Oslo on Monday was attended by Minister Ana Reis, Mayor Nils Dahl and Dean Amal Khan. "
+        "Prior to the ceremony, Dean Amal Khan met Rector Paul Weber. Speaking at the {}, {} was glad."
+    )
+    assert met(text.format("event", "Minister Ana Reis")) == [["Dahl", "Khan", "Reis"], ["Khan", "Weber"]]
+    assert met(text.format("event", "Rector Paul Weber"))[-1] == ["Khan", "Weber"]

@@ -35,6 +35,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    "Rector Paul Weber was a guest of the Oslo Fish Museum on Monday. Mayor Nils Dahl received Rector Paul Weber.",
     "Rector Weber Calls on Reis\n\nOSLO, May 14 - Rector Paul Weber called on Minister Ana Reis here on Tuesday.",
     "OSLO, May 14 - Minister Ana Reis was talking to Rector Paul Weber, who called on her here at her office.",
     "On the sidelines of her participation in the Oslo Peace Forum, Minister Ana Reis met Rector Paul Weber.",

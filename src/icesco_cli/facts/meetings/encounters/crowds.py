@@ -34,7 +34,7 @@ _INVITATION = frozenset(["invitation"])
 _UNDER = frozenset(["deputy", "former", "vice"])
 _RULED = frozenset(["government", "state"])
 _ALONE = 2
-"""Words of "the delegation"."""
+"""Words of "the delegation" and "the guests", unlike "the Kenyan guests"."""
 _FARTHEST = 200
 """How many chunks before a plural word those whom it means are looked for: no sentence is longer."""
 
@@ -111,7 +111,7 @@ class Crowds:
             known = [] if is_led(before) else self._delegation(words, chunk.mention, current)
             return known or ([] if chunk.mention and chunk.mention.names else _arrived(current))
         if last in meeting_words()["visitors"]:
-            guests = self._delegations.last or _guests(current)
+            guests = self._delegations.last or (_arrived if len(words) > _ALONE else _guests)(current)
             return guests if last.endswith("s") else guests[:1]
         return self._fitting(words, named(before), current)
 

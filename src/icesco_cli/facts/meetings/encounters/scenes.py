@@ -51,7 +51,11 @@ def settle_scenes(
     """
     standing = [(one, one.place) for one in encounters]
     facts = {id(one) for one in encounters}
-    told = [(one, one.place or one.edge) for one in everything if id(one) in facts or _is_witnessed(one)]
+    told = [
+        (one, one.place or one.edge or _named_in(one.venue))
+        for one in everything
+        if id(one) in facts or _is_witnessed(one)
+    ]
     scenes = _Scenes(standing, told, headings, article, today)
     for one, place in standing:
         known = None if is_site(place) else place

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.meetings.clauses.nouns import nouns
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
-from icesco_cli.facts.meetings.events.events import NOUN, OF_TWO, TOLD, Event
+from icesco_cli.facts.meetings.events.events import NOUN, OF_TWO, STAGED, TOLD, Event
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import MeetingKind, Part, Status
@@ -18,6 +18,7 @@ _BARE = ("attend", NOUN)
 _DESCRIBING = frozenset(["between", "of", "on"])
 """Behind these it is said which meeting it is."""
 _ENDS = meeting_words()["ends"]
+_EVENTS = frozenset(["event", "events"])
 _PHRASE = 7
 """Chunks of the phrase "At the end of the meeting,"."""
 _OPENING = 4
@@ -76,6 +77,16 @@ def met_where_signed(current: Encounter | None, event: Event, row: Row) -> Encou
     behind, before = row.chunks[noun.last + 1 : noun.last + 2], [chunk.word for chunk in row.chunks[: noun.first]]
     inside = before[:1] == ["during"] or (before[:1] == ["at"] and (len(before) == 2 or before[2] in _ENDS))
     return current if inside and noun.known and noun.kind in OF_TWO and behind and behind[0].word == "," else None
+
+
+def staged_event(event: Event, row: Row, current: Encounter | None, told: Sequence[Encounter]) -> Encounter | None:
+    """The ceremony or conference that "the event" means though a meeting of two was told since: "A attended the
+    opening. Before, A met B. Speaking at the event, A said"."""
+    if event.kind is not None or current is None or current.family is not MeetingKind.MEETING:
+        return None
+    named = not _EVENTS.isdisjoint(chunk.word for chunk in row.chunks[event.at : event.last + 1])
+    staged = (one for one in reversed(told) if one.kind in STAGED and one.status is Status.HELD)
+    return next((one for one in staged if named and event.people and event.people <= one.people), None)
 
 
 def is_beside(one: Encounter, row: Row) -> bool:

@@ -17,6 +17,7 @@ from icesco_cli.facts.meetings.encounters.speaking_of import (
     is_of,
     meeting_at_body,
     met_where_signed,
+    staged_event,
     those_there,
     whom_with,
 )
@@ -188,6 +189,8 @@ class Encounters:
         """The encounter of which an event speaks that names none itself; whoever only spoke was at the current one, and
         what the paragraph told last is nearer than what it came from: "A day earlier, A received B. C attended the
         meeting."."""
+        if staged := staged_event(event, row, self.current, self.told):
+            return staged
         only_current = event.kind is None and self.current and not is_no_visit(event, self.current)
         recent = [self.current] if only_current and self.current else list(self.recent())
         recent.sort(key=lambda one: event.kind not in (None, MeetingKind.MEETING) and one.kind != event.kind)
