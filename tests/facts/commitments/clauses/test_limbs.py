@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Oman welcomed artists, as well as to its surprise their maps.",
     "Malta will not attend the fair.",
     "Oman and Malta met and invite ten pupils.",
     "Malta co-signed nothing and rendered the walls.",
