@@ -5,6 +5,9 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The talks ended with the signing of the guest book by Malta and Oman.",
+    "The visit will culminate in the signing of an agreement between Malta and Oman.",
+    "The talks followed the signing of an agreement between Malta and Oman.",
     "Oman has signed more than 300 treaties with partners of all kinds.",
     "To date, the Amber Bank has signed dozens of contracts.",
     "In 1998 the pact on friendship and roads between Oman and Malta was signed.",
@@ -38,6 +41,16 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "The talks ended with the signing of a memorandum between Malta and Oman on archives.",
+        ["a memorandum between Malta and Oman on archives"],
+    ),
+    ("The fair saw the signing of a deal between Malta and Oman to lend ten maps.", ["lend ten maps"]),
+    (
+        "The talks were followed by the signing of a protocol between Malta and Oman to open a school.",
+        ["open a school"],
+    ),
+    ("The signing of an agreement between Malta and Oman took place in Sur.", ["an agreement between Malta and Oman"]),
     (
         "Oman and Malta signed, on Monday, at the Head Office of the Bank in Paris, a long agreement to open a school.",
         ["open a school"],

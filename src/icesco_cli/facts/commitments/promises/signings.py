@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause
 from icesco_cli.facts.commitments.clauses.complements import gerund, infinitive
@@ -31,6 +32,7 @@ _TIMES = frozenset(["when", "where", "since"])
 """Behind one of these, what was signed is history."""
 _BACK = 8
 """Chunks beside a verb of signing or its document that still speak of it."""
+_OUTCOMES = function_words("outcomes")
 _SETTING = frozenset(["in", "under", "within"])
 _DESCRIBING = frozenset(["between", "for", "of", "on"])
 _ON = frozenset(["for", "on"])
@@ -82,8 +84,9 @@ def signing_promises(row: Row, at: int) -> list[Promise]:
         return []
     if any(chunk.word in _NO for chunk in chunks[max(0, noun - _NEAR) : noun]) or _is_tally(chunks, at, noun):
         return []
-    who = tuple((_signatories(chunks, at) or _between(chunks, at)) if passive else doers(chunks, at))
-    if not who and not passive:
+    told = passive or _is_outcome(chunks, at)
+    who = tuple((_signatories(chunks, at) or _between(chunks, at)) if told else doers(chunks, at))
+    if not who and not told:
         return []
     partners = tuple(_between(chunks, at) or _with(chunks, noun))
     if who and noun == at + 1 and not partners and is_speaker(chunks[who[0]]):
@@ -94,6 +97,16 @@ def signing_promises(row: Row, at: int) -> list[Promise]:
     rule = "signed again" if again else "signed" if found else "signed bare"
     limbs = found or [_named(chunks, at, noun, passive)]
     return [Promise(at, CommitmentKind.AGREEMENT, rule, who, limb, partners, joint=not who) for limb in limbs]
+
+
+def _is_outcome(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a signing is what came of a meeting, or took place: "the talks concluded with the | signing | of"."""
+    if chunks[at].word != "signing":
+        return False
+    before = pairwise(chunk.word for chunk in chunks[max(0, at - _BEFORE) : at])
+    behind = pairwise(chunk.word for chunk in chunks[at : at + _PROVISION])
+    came = any(a in _OUTCOMES or (a, b) == ("followed", "by") for a, b in before)
+    return came or any(pair in (("took", "place"), ("was", "held")) for pair in behind)
 
 
 def _is_tally(chunks: Sequence[Chunk], at: int, noun: int) -> bool:
@@ -170,9 +183,12 @@ def _named(chunks: Sequence[Chunk], at: int, noun: int, passive: bool) -> Limb:
 
 
 def _last_of(chunks: Sequence[Chunk], at: int, noun: int, passive: bool) -> int:
-    """The last chunk of a document's name: before the "was" of its signature, or where its clause ends."""
+    """The last chunk of a document's name: before the "was" of its signature or the "took" of "took place", or where
+    its clause ends."""
     be = next((i for i in range(noun + 1, at) if chunks[i].word in _BE), at)
-    return be - 1 if passive and noun < at else end_of_clause(chunks, noun)
+    last = end_of_clause(chunks, noun)
+    ends = next((i for i in range(noun + 1, last) if chunks[i].word in {"took", "was"}), last + 1)
+    return be - 1 if passive and noun < at else ends - 1
 
 
 def _matter(chunks: Sequence[Chunk], at: int, noun: int, passive: bool) -> list[Limb]:
