@@ -6,7 +6,10 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, governed
+from icesco_cli.lexicon.function_words import function_words
 
+_AUXILIARIES = function_words("auxiliaries")
+_OPENERS = frozenset(["that", ".", ";", '"'])
 _BESIDE = 3
 """Chunks from whoever acts to the "by" of an aside on him: "A, accompanied by"."""
 _PHRASE = 8
@@ -19,6 +22,8 @@ def free(chunks: Sequence[Chunk], group: Sequence[int]) -> list[int]:
         return []
     for first, at in enumerate(group):
         if governed(chunks, at) or (first and _is_plain_and(chunks, group[first - 1], at)):
+            if first and at == group[-1] and _acts_anew(chunks, group[first - 1], at):
+                return [at]
             continue
         opened = (
             first == 0 or chunks[at].is_person or _is_opening(chunks, group) or _is_behind_list(chunks, group, first)
@@ -39,6 +44,21 @@ def _is_in_aside(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
 def _is_plain_and(chunks: Sequence[Chunk], one: int, other: int) -> bool:
     """Whether "and" alone stands between two: what governs the first governs the second: "flanked by A and B"."""
     return governed(chunks, one) != "" and [chunk.word for chunk in chunks[one + 1 : other]] == ["and"]
+
+
+def ends_clause(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a clause with its verb ends with the party at `at`: "it will be opened in the park of | A | and"."""
+    if not governed(chunks, at):
+        return False
+    start = next((back for back in range(at, 0, -1) if chunks[back].word in _OPENERS), 0)
+    return any(chunk.word in _AUXILIARIES for chunk in chunks[start:at])
+
+
+def _acts_anew(chunks: Sequence[Chunk], one: int, other: int) -> bool:
+    """Whether the second of two does something itself behind a clause that ends with the first: "it will be opened in
+    the park of A and | B | will send ten maps"."""
+    behind = chunks[other + 1].word if other + 1 < len(chunks) else ""
+    return behind in _AUXILIARIES and not governed(chunks, other) and ends_clause(chunks, one)
 
 
 def _is_opening(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:

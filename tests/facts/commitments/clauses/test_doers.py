@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.promised import undertaken
+from tests.promised import bound, undertaken
 
 NOTHING = [
     "Minister Ana Reis of Oman announced the fair that the Amber Bank will host.",
@@ -43,3 +43,24 @@ def test_nothing(text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), FOUND)
 def test_found(text: str, expected: list[str]) -> None:
     assert undertaken(text) == expected
+
+
+APART = [
+    "The Embassy of Oman rose. A bust will be unveiled in the park of UNESCO and the Embassy will lend ten maps.",
+    "The Embassy of Oman rose. A bust is shown in the park of UNESCO and the embassy of Oman will lend ten maps.",
+    "A bust will be unveiled in the park of UNESCO and the Embassy of Oman will lend ten maps.",
+]
+TOGETHER = [
+    "A team of UNESCO and the Embassy of Oman will lend ten maps.",
+    "It was said that UNESCO and the Embassy of Oman will lend ten maps.",
+]
+
+
+@pytest.mark.parametrize("text", APART)
+def test_who_ends_a_clause_does_not_act_in_the_next(text: str) -> None:
+    assert bound(text)[-1] == ["Embassy of Oman"]
+
+
+@pytest.mark.parametrize("text", TOGETHER)
+def test_two_act_together(text: str) -> None:
+    assert len(bound(text)[-1]) == 2

@@ -28,6 +28,7 @@ ONE = [
     "Jordan and Oman signed an agreement to open a school. The agreement was signed by Jordan and Oman in Amman.",
     "Jordan pledged EUR 50,000. The contribution will be transferred in May.",
     "Jordan will hold a fair in Oran. The event will be held in June.",
+    "Jordan will hold a symposium in Oran. The event will be opened by Rania Haddad, Minister of Education of Jordan.",
     "Jordan will open an office in Oran. The office will begin its work in June, its envoy said.",
     "Jordan will hold a fair in Oran. It is organised by the Amber Fund and will be opened in June.",
     "Jordan will hold a fair in Oran. It will bring together ten artists and will be held in June.",

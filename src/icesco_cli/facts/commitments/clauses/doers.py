@@ -8,6 +8,7 @@ from icesco_cli.facts.commitments.clauses.clause_bounds import is_source, over_a
 from icesco_cli.facts.commitments.clauses.limbs import is_adverb
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.subjects import subject
+from icesco_cli.facts.sentences.ungoverned import ends_clause
 from icesco_cli.lexicon.capitals import capitals
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
@@ -68,7 +69,7 @@ def _beside(chunks: Sequence[Chunk], head: int) -> tuple[int, ...]:
     while at > 0 and (chunks[at].word in _DETERMINERS or (at == head - 1 and _is_adjunct(chunks[at]))):
         at -= 1
     joined = 0 < at < head - (not chunks[head].solid) and chunks[at].word == "and" and chunks[at - 1].is_party
-    return (at - 1,) if joined else ()
+    return (at - 1,) if joined and not ends_clause(chunks, at - 1) else ()
 
 
 def _is_adjunct(chunk: Chunk) -> bool:

@@ -29,13 +29,16 @@ from icesco_cli.facts.commitments.clauses.organisers import offered_by, organise
 from icesco_cli.facts.commitments.promises.modal_kinds import kind_under
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.signings import start_provided
-from icesco_cli.facts.commitments.promises.things import is_next
+from icesco_cli.facts.commitments.promises.things import is_next, of_it
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.groups import by_group
 from icesco_cli.lexicon.doing_words import doing
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
+_EVENTS = frozenset(["ceremony", "event", "gala", "reception"])
+_OFFICIATING = function_words("officiating")
 _FOUNDING = frozenset(["create", "establish", "found", "inaugurate", "launch", "open"])
 """What is done to the chair of a university, and not to whoever chairs something: "a UNESCO Chair will be opened"."""
 
@@ -47,6 +50,8 @@ def passive(row: Row, at: int, verb: int) -> list[Promise]:
     if done is None or in_relative(chunks, at) or not _is_undergone(row, at, done):
         return []
     who = tuple(by_group(chunks, done)) or organisers_before(chunks, at)
+    if _is_ceremony(chunks, at, done, who):
+        return of_it(chunks, at, done)
     if not who and chunks[done].word in promise_words().asked:
         return []  # "the authorities will be invited to comment"
     who = who or (offered_by(chunks, done) if doing().participles[chunks[done].word] in promise_words().staging else ())
@@ -78,6 +83,14 @@ def _before_those(chunks: Sequence[Chunk], limb: Limb, who: Sequence[int]) -> Li
     """The limb without those who say behind it that they agreed: "a school will be opened | , A and B agreed"."""
     commas = [at for at in range(limb.verb, who[0]) if chunks[at].word == ","] if who else []
     return replace(limb, last=min(limb.last, commas[-1] - 1)) if commas else limb
+
+
+def _is_ceremony(chunks: Sequence[Chunk], at: int, done: int, who: Sequence[int]) -> bool:
+    """Whether people only have their part in an event: "the conference will be opened by A"."""
+    head = shared_head(chunks, at)
+    words = promise_words()
+    event = head is not None and chunks[head].word in words.programmes | words.sessions | words.fairs | _EVENTS
+    return event and bool(who) and all(chunks[one].is_person for one in who) and chunks[done].word in _OFFICIATING
 
 
 def _is_put_on(chunks: Sequence[Chunk], done: int) -> bool:
