@@ -147,7 +147,7 @@ class Meetings:
         if speech.covers(row.chunks[event.at].start):
             self._recall(found, spoken_of)
         self._settle_edge(found, event, row, spoken_of)
-        if found.family is MeetingKind.VISIT or event.family is not MeetingKind.VISIT:
+        if not _is_of_another(found, event):
             _settle_days(found, settled.when)
         self._settle_default(found, settled, setting.dated)
         return found
@@ -224,6 +224,13 @@ def _is_of_a_pair(found: Encounter, event: Event, told: Sequence[Encounter]) -> 
 
 def _is_told_once_without_time(one: Encounter) -> bool:
     return len(one.rows) == 1 and not any(chunk.time for chunk in one.rows[0][0].chunks)
+
+
+def _is_of_another(one: Encounter, event: Event) -> bool:
+    """Whether the days of an event are not those of the encounter: those of the visit on which A met B, or of the fair
+    whose opening is told."""
+    opened = one.kind is MeetingKind.CEREMONY and event.family is MeetingKind.CONFERENCE
+    return opened or (event.family is MeetingKind.VISIT and one.family is not MeetingKind.VISIT)
 
 
 def _settle_days(one: Encounter, when: When) -> None:

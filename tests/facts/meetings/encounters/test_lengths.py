@@ -26,6 +26,12 @@ ENDS = [
 ]
 
 
+def test_an_opening_does_not_last_as_long_as_the_fair() -> None:
+    text = "Minister Ana Reis and Rector Paul Weber attended the opening of the fair in Oslo on Monday. "
+    text += "The fair will last until 20 May."
+    assert [(one.kind, one.end) for one in meetings(text)] == [("ceremony", None)]
+
+
 @pytest.mark.parametrize("text", OPEN)
 def test_nothing_says_how_long_it_lasts(text: str) -> None:
     assert [(one.date, one.end) for one in meetings(f"{FORUM} {text}")] == [("2024-05-13", None)]

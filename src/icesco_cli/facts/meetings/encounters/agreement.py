@@ -109,7 +109,9 @@ def _mixes(one: Encounter, event: Event) -> bool:
         return True
     handed = bool({event.rule, *one.rules} & _HANDS)
     if event.known or not event.people:
-        return handed
+        return handed or (
+            event.known and one.kind is MeetingKind.RECEPTION
+        )  # "A received B. The ceremony was attended"
     return handed and (one.family is not MeetingKind.CEREMONY or one.principals <= event.people)
 
 

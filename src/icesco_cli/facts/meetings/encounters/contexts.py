@@ -21,6 +21,7 @@ _OPENING = 12
 _GIVEN = ("la", "pl")
 """How the verbs of laying and planting begin, which cut no ribbon."""
 _FINITE = (function_words("forms_of_be") - {"been"}) | {"had", "has", "have", "will", "would"}
+_RECEIVING = "receiv"
 _RECEIVED = "received"
 _REMEMBERED = 20
 """Chunks between "had" and the visit during which something was seen or done."""
@@ -80,6 +81,7 @@ def as_greeting(event: Event, row: Row, near: Encounter | None) -> Event:
     """The event as one that adds to the ceremony or conference just told: "A welcomed the guests", "The participants
     were welcomed by A"."""
     greets = event.rule == "host" and len(event.parties) == len(event.people) == 1
+    greets = greets and not (row.names_a_day and row.chunks[event.at].word.startswith(_RECEIVING))
     greets = greets or (event.rule == RECEIVED and _greets_a_crowd(event, row))
     if near is None or not hears(near) or near.family not in STAGED or not (greets or _greets_those(event, near)):
         return event

@@ -28,6 +28,9 @@ _SENT = frozenset(["delegation", "mission", "team"])
 _AT_ITS_END = MeetingKind.CEREMONY
 """What those who met may do then: a meeting behind which they sign is a meeting still."""
 
+_RECEIVED = "host"
+"""The rule of those who received guests, who may be nobody known."""
+
 
 @dataclass(slots=True)
 class Encounter:
@@ -102,7 +105,7 @@ class Encounter:
         if not self.people:
             return self._is_of_bodies
         if self.kind is MeetingKind.RECEPTION:
-            return len(self.parties) > 1 or self.span is not None
+            return len(self.parties) > 1 or (self.span is not None and self.rules != {_RECEIVED})
         return len(self.parties) > 1 or self.by_office or self._is_attended
 
     @property

@@ -141,7 +141,7 @@ def _are(row: Row) -> Event | None:
     first = chunks[0].mention if len(chunks) > 2 and chunks[1].word in _ARE else None
     if first is None or first.form not in (Form.GROUP, Form.PRONOUN) or not row.text_of(chunks[0]).endswith(_PLURAL):
         return None
-    group = group_after(chunks, 2, 2)
+    group = group_after(chunks, 2 + (chunks[2].word == ":"), 2)
     told = those_listed(row, 0, group) if group and chunks[group[0]].is_person else None
     return replace(told, lonely=True) if told else None
 

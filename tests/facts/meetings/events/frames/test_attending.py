@@ -5,6 +5,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "The speech of Minister Ana Reis was followed by applause, led by Rector Paul Weber.",
     "Malta was represented on the board by Rector Paul Weber and Minister Ana Reis.",
     "Women were represented at the forum by Rector Paul Weber and in the book of Minister Ana Reis.",
     "At the meeting it was agreed to form a committee, to be headed by Ana Reis and, from the Guild, by Paul Weber.",
@@ -34,6 +35,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Ana Reis and Rector Paul Weber opened the library in Lisbon on Monday. The event was followed by a "
+        "round table moderated by Mayor Nils Dahl, with the participation of Dean Amal Khan.",
+        [["Reis", "Weber"], ["Dahl", "Khan"]],
+    ),
     (
         "Malta was represented at the forum in Lisbon by a delegation headed by Minister Ana Reis and comprising Mr. "
         "Paul Weber and Mr. Nils Dahl.",

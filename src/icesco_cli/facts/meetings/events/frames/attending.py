@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.matters import matter_of
@@ -186,6 +187,8 @@ def _attended(clause: Clause) -> Event | None:
         event = event_of(clause, MeetingKind.MEETING, parties(clause.chunks, by, _part(clause)))
         return replace(event, last=noun.last, known=True) if event else None
     event = event_of(clause, kind, parties(clause.chunks, by, _part(clause)))
+    if event and noun and _is_next(clause.chunks, noun):
+        return replace(event, fresh=True, happened=True)
     return as_known(event, kind is MeetingKind.CONFERENCE or len(event.people) > 1) if event else None
 
 
@@ -200,6 +203,12 @@ def _represented(clause: Clause) -> Event | None:
     bodies = [at for at in clause.doers if not chunks[at].is_person]
     event = event_of(clause, noun.kind, parties(chunks, [*bodies, *sent], Part.ATTENDEE))
     return replace(event, last=noun.last, known=_speaks_of_known(chunks, noun)) if event else None
+
+
+def _is_next(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "The ceremony was followed by a | round table moderated by A": another than the one told before."""
+    before = pairwise(chunk.word for chunk in chunks[max(0, noun.first - _NAME) : noun.first])
+    return ("followed", "by") in before
 
 
 def _is_work(clause: Clause) -> bool:

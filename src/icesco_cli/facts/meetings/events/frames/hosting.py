@@ -12,6 +12,7 @@ from icesco_cli.facts.meetings.clauses.object_nouns import object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.events.events import RECEIVED, Event, as_known, parties
 from icesco_cli.facts.meetings.events.frames.receiving import heard
+from icesco_cli.facts.meetings.events.frames.strangers import of_strangers
 from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS, governed
@@ -44,7 +45,7 @@ def host(clause: Clause) -> Event | None:
     guests = [*guests, *(at for at in clause.composed if at not in guests)]
     guests = [at for at in guests if chunks[at].names or clause.row.text_of(chunks[at]) != "it"]
     if not people(chunks, guests) and not (guests and (people(chunks, doers) or _is_sent_to_body(clause, doers))):
-        return heard(clause) or _of_strangers(clause)
+        return heard(clause) or of_strangers(clause)
     if not doers or _hosts_an_event(clause, guests[0]):
         return None
     event = event_of(clause, clause.verb.kind, parties(chunks, doers, Part.HOST), parties(chunks, guests, Part.GUEST))
@@ -78,14 +79,6 @@ def _is_purpose(clause: Clause) -> bool:
     before = clause.chunks[max(0, clause.first - _GIVEN) : clause.first]
     held = any(chunk.word in meeting_words()["given"] for chunk in before) and next(nouns(before), None) is not None
     return held and clause.chunks[clause.first - 1].word == "to"
-
-
-def _of_strangers(clause: Clause) -> Event | None:
-    """ "A received a delegation": of whom it consists may still be told."""
-    doers = named(clause.chunks, clause.doers)
-    if not doers or not clause.words(5) & meeting_words()["delegations"]:
-        return None
-    return event_of(clause, clause.verb.kind, parties(clause.chunks, doers, Part.HOST))
 
 
 def _delegates(clause: Clause) -> list[int]:
