@@ -10,8 +10,9 @@ from icesco_cli.facts.meetings.events.events import RECEIVED, SPOKE, Event, part
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sentences.groups import group_after, named
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import MeetingKind, Part, Party, PartyKind
+from icesco_cli.models import MeetingKind, Part, Party, PartyKind, Role
 
+_AMBASSADOR = "Ambassador"
 _FORMAL = frozenset(["received", "receives"])
 _NEAR = 2
 """Paragraphs, that of the visit among them, in which it is told how the visitors were received."""
@@ -135,4 +136,10 @@ def _is_of_the_body(one: Encounter, row: Row, start: int, hosts: Set[str]) -> bo
     if host is None or host.mention is None or not bodies:
         return False
     own = row.between(host.start, host.end).lower().startswith("its ")
-    return own or any(role.of in bodies for role in host.mention.roles)
+    return own or any(role.of in bodies or _is_of_embassy(role, bodies) for role in host.mention.roles)
+
+
+def _is_of_embassy(role: Role, bodies: Set[str]) -> bool:
+    """Whether somebody is the ambassador whose embassy is one of the bodies."""
+    embassy = any("Embassy" in name and (role.of or "") in name for name in bodies)
+    return embassy and role.title.startswith(_AMBASSADOR)
