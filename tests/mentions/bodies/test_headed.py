@@ -9,6 +9,7 @@ UNESCO = "United Nations Educational, Scientific and Cultural Organization"
 ICESCO = "Islamic World Educational, Scientific and Cultural Organization"
 
 NOTHING = [
+    "The Consuls General and the Secretaries General met Directors General.",
     "The foreign ministry and the companies from Lima and Oran paid.",
     "They drove to the Karst National Historical-Artistic Preserve.",
     "They spoke of STEM, of COVID, and of SDGS and banks Monday.",

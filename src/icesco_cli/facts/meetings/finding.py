@@ -24,6 +24,7 @@ from icesco_cli.facts.meetings.encounters.contexts import (
 from icesco_cli.facts.meetings.encounters.crowds import Crowds
 from icesco_cli.facts.meetings.encounters.encounters import Encounter, facts, is_heading
 from icesco_cli.facts.meetings.encounters.entries import Entries
+from icesco_cli.facts.meetings.encounters.event_times import is_during
 from icesco_cli.facts.meetings.encounters.headings import Headings, tells_of_round
 from icesco_cli.facts.meetings.encounters.items import Items
 from icesco_cli.facts.meetings.encounters.lengths import measure
@@ -191,7 +192,8 @@ class Meetings:
         dateless = one.span is None and not (when.until or when.closing)
         if dateless and one.status is Status.HELD and not event.earlier and len(one.rows) == 1:
             told_of = event.known and not event.lonely and event.kind is not MeetingKind.CEREMONY
-            lead = self._timeline.default(told_of)
+            inside = is_during(one.rows[0][0].chunks, 0, event.at)
+            lead = None if inside else self._timeline.default(told_of)
             one.span = one.day = day_since(lead, one, dated) if lead else day_of_round(one, dated)
 
     def told(self) -> tuple[Meeting, ...]:

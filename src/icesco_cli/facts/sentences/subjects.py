@@ -254,12 +254,15 @@ def _joined_after(chunks: Sequence[Chunk], first: int, before: int) -> list[int]
 
 
 def _beside(chunks: Sequence[Chunk], at: int) -> list[int]:
-    """The parties that "and" joins to the delegation at `at`: "A and the accompanying delegation of B"."""
+    """The parties that "and" joins to the delegation at `at`: "A and the accompanying delegation of B", "A, B (online),
+    and | delegates from C"."""
+    at -= chunks[at].word not in _OF_DELEGATES
     while at >= 0 and chunks[at].word in _OF_DELEGATES:
         at -= 1
     while at >= 0 and chunks[at].word in _JOINERS:
         at -= 1
     joined = at + 1 < len(chunks) and chunks[at + 1].word in _JOINING
+    at = _open_bracket(chunks, at) if at >= 0 and chunks[at].word == ")" else at
     return joined_before(chunks, at) if at >= 0 and joined and acts(chunks, at) else []
 
 

@@ -208,6 +208,8 @@ def _read_bare_owner(reading: PostReading) -> None:
     first = last if small else _bare_before(reading, last)
     if not (line.words[first].isalpha() or line.words[first].isupper()):
         return
+    if line.lower[first] in offices().plurals:
+        return  # "the Consuls | General"
     named = reading.first - first > 1 or line.words[first].isupper() if small else first < last
     if named and not _is_human(line, first, reading.first):
         larger = line.at[first - 1]

@@ -26,6 +26,12 @@ ENDS = [
 ]
 
 
+def test_what_is_done_in_the_course_of_a_visit_has_not_its_days() -> None:
+    text = "Minister Ana Reis visited Oslo from 6 to 8 May 2024, during which she met Rector Paul Weber."
+    found = [("visit", "2024-05-06", "2024-05-08"), ("meeting", None, None)]
+    assert [(one.kind, one.date, one.end) for one in meetings(text)] == found
+
+
 def test_an_opening_does_not_last_as_long_as_the_fair() -> None:
     text = "Minister Ana Reis and Rector Paul Weber attended the opening of the fair in Oslo on Monday. "
     text += "The fair will last until 20 May."

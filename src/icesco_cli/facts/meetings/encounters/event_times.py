@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
 from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns_between
@@ -40,6 +41,7 @@ def times_of(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpre
     timed = [(at, time) for at, time in timed if not _is_of_a_title(chunks, at)]
     timed = [(at, time) for at, time in timed if not is_said_before(chunks, at, event.at)]
     timed = [(at, time) for at, time in timed if not _is_of_its_history(chunks, event, at)]
+    timed = [(at, time) for at, time in timed if not _is_of_the_whole(chunks, event, at)]
     timed = [(at, time) for at, time in timed if not _is_of_what_comes(chunks, event, at)]
     timed = [(at, time) for at, time in timed if at > event.last or not (event.journey or _is_aside(chunks, at))]
     if _is_what_for(chunks, event):
@@ -88,6 +90,19 @@ def _is_of_its_history(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
         return False
     before = chunks[verb - 1].word
     return before in _ASIDES or before not in _AUXILIARIES or chunks[verb - 2].word in _ASIDES
+
+
+def _is_of_the_whole(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
+    """Whether days are those of a visit of which the event was a part: "a visit from 2 to 4 May, during which A met
+    B"."""
+    time = chunks[at].time
+    return time is not None and time.rule == "days" and is_during(chunks, at, event.at)
+
+
+def is_during(chunks: Sequence[Chunk], first: int, at: int) -> bool:
+    """Whether what stands at `at` was in the course of what stands behind `first`: "her visit, during which she | met
+    A"."""
+    return ("during", "which") in pairwise(chunk.word for chunk in chunks[first:at])
 
 
 def _is_what_for(chunks: Sequence[Chunk], event: Event) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.meetings.clauses.nouns import nouns
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
+from icesco_cli.facts.meetings.encounters.event_times import is_during
 from icesco_cli.facts.meetings.events.events import NOUN, OF_TWO, STAGED, TOLD, Event
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.lexicon.meeting_words import meeting_words
@@ -103,3 +104,10 @@ def is_of(one: Encounter, event: Event) -> bool:
     lasts = alike and event.kind not in OF_TWO and event.rule != "meet"
     goes_on = lasts and event.known and event.happened and event.people <= one.people
     return event.kind is None or one.status == event.status or (one.status is Status.HELD and goes_on)
+
+
+def is_point_of_visit(current: Encounter | None, event: Event, row: Row) -> bool:
+    """ "The meeting took place as part of her visit, during which she also | toured": not what the text goes on
+    from."""
+    told_first = current is not None and current.rows[-1][0] is row and current.family is MeetingKind.MEETING
+    return told_first and is_during(row.chunks, 0, event.at)

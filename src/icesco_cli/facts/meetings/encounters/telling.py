@@ -15,6 +15,7 @@ from icesco_cli.facts.meetings.encounters.speaking_of import (
     is_beside,
     is_no_visit,
     is_of,
+    is_point_of_visit,
     meeting_at_body,
     met_where_signed,
     staged_event,
@@ -99,6 +100,8 @@ class Encounters:
         if event.journey or (told_of and event.rule == NOUN):
             return True
         aside = event.at > 0 and row.chunks[event.at - 1].word == "who" and event.kind is MeetingKind.CEREMONY
+        if is_point_of_visit(self.current, event, row):
+            return True
         stay = aside or (event.rule in _STAYS and event.family is MeetingKind.VISIT)
         met = stay and self._latest.family is MeetingKind.MEETING
         return not event.people if not met else len(self._latest.people) > len(event.people)

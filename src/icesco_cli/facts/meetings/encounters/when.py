@@ -10,7 +10,7 @@ from icesco_cli.facts.days import day_of
 from icesco_cli.facts.meetings.clauses.nouns import nouns
 from icesco_cli.facts.meetings.clauses.verb_tense import verb_group
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
-from icesco_cli.facts.meetings.encounters.event_times import times_of
+from icesco_cli.facts.meetings.encounters.event_times import is_during, times_of
 from icesco_cli.facts.meetings.events.events import ADDRESSED, NOUN, Event
 from icesco_cli.facts.meetings.events.noun_happenings import ENDS
 from icesco_cli.facts.sentences.chunks import Chunk, Row
@@ -49,7 +49,7 @@ class When:
 def settle_when(row: Row, event: Event, others: Sequence[Event], reference: ReferenceTime) -> When:
     """When an event was, as far as its own sentence says it. `others` are the sentence's other events."""
     direction = Direction.FUTURE if event.status is Status.PLANNED else Direction.PAST
-    days = lasting(row) if event.kind in _LONG else None
+    days = lasting(row) if event.kind in _LONG and not is_during(row.chunks, 0, event.at) else None
     over = event.kind in _LONG and _is_at_its_end(row, event)
     times = times_of(row, event, others)
     if over and not any(settle(time, reference, direction) for time in times):

@@ -5,6 +5,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "Minister Ana Reis thanked Rector Paul Weber, and delegates from Malta took part in the forum.",
     "The speech of Minister Ana Reis was followed by applause, led by Rector Paul Weber.",
     "Malta was represented on the board by Rector Paul Weber and Minister Ana Reis.",
     "Women were represented at the forum by Rector Paul Weber and in the book of Minister Ana Reis.",
@@ -35,6 +36,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Ana Reis, Rector Paul Weber (online), and delegates from Malta and Kenya took part in the forum on "
+        "fish in Lisbon on Monday.",
+        [["Reis", "Weber"]],
+    ),
     (
         "Minister Ana Reis and Rector Paul Weber opened the library in Lisbon on Monday. The event was followed by a "
         "round table moderated by Mayor Nils Dahl, with the participation of Dean Amal Khan.",
