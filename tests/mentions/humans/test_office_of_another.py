@@ -11,6 +11,10 @@ HIS = [
 ]
 
 ANOTHER_S = [
+    (
+        "Health Minister Ivo Kos, Ambassador of Mali to Peru, Timur Aziz, Mayor Ana Reis sang.",
+        [("Health Minister", None)],
+    ),
     ("The Secretary General and Malian Culture Minister Ivo Kos sang.", [("Culture Minister", "Mali")]),
     ("The rector and the Malian Culture Minister Ivo Kos sang.", [("Culture Minister", "Mali")]),
     ("Conveying the wishes of Ivo Kos, the minister briefed Ms. Ana Reis.", []),

@@ -24,6 +24,11 @@ FOUND = [
         ["Ministry of Trade of Mali"],
     ),
     ("Malian Trade Minister Ana Reis spoke. Her ministry will pay.", ["Ministry of Trade of Mali"]),
+    (
+        "It rained. A Malian delegation led by Deputy Minister of Trade Ana Reis met Minister of Trade of Peru "
+        "Omar Aziz, the Ministry of Trade said.",
+        ["Ministry of Trade of Mali"],
+    ),
     ("Foreign Minister of Mali Ana Reis spoke, the ministry said.", ["Ministry of Foreign Affairs of Mali"]),
     ("Deputy Minister of Arts of Mali Ana Reis spoke. The Ministry will pay.", ["Ministry of Arts of Mali"]),
     (

@@ -12,6 +12,7 @@ NOTHING = [
     "She saw a pupil of Ivo Kos.",
     "The Chairman of the Thai parliament's best committees saw Ivo Kos.",
     "The President of the General Conference saw Ivo Kos.",
+    "The General Assembly thanked Ivo Kos.",
     "The head of the Thai group met Ivo Kos.",
     "The Speaker of the Bendo Council (who was late) thanked Ivo Kos.",
     "The Director of the Office for Mali (in Sfax) saw Ivo Kos.",
@@ -28,6 +29,8 @@ NOTHING = [
     "The head of the Karst community centre met Ivo Kos.",
     "The leader of the Georgian Jews thanked the community of Ivo Kos.",
     "The people of Mali thanked Ivo Kos.",
+    "The envoy to the Sfax district, which is part of the Oran region, thanked Ivo Kos.",
+    "The envoy to the Sfax district, which Ana likes, and Ivo Kos came.",
     "The Ambassador to Mali, Peru and Togo met Ivo Kos.",
     "The director of the museum in the Sughd region met Ivo Kos.",
     "The Archbishop of Lima and Peru agreed that Ivo Kos sang.",
@@ -109,6 +112,8 @@ OWNED = [
         ("Senior Fellow", "Institute for Steppe Studies"),
     ),
     ("They saw Loro Mayor Ivo Kos.", ("Mayor", "Loro")),
+    ("Envoy of OARX in the Sfax district, which is part of the Oran region, Ivo Kos came.", ("Envoy", "OARX")),
+    ("Envoy of OARX in the liberated territories of the Sfax economic region, Ivo Kos, came.", ("Envoy", "OARX")),
     ("They saw the Karst Museum, where director of the museum Ivo Kos sang.", ("director", "Karst Museum")),
 ]
 

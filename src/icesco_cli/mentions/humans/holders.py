@@ -269,4 +269,4 @@ def _has_its_own(line: Line, first: int, begins: Mapping[int, Post]) -> bool:
         last += 1
     last = past_letters(line, last)
     own = begins.get(last + 1) if line.lower[last] == "," else None
-    return own is not None and not (line.lower[own.last] in _JOINING and line.label(own.last + 1) in HUMANS)
+    return own is not None and line.label(own.last + (line.lower[own.last] in _JOINING)) not in HUMANS

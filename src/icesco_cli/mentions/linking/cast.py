@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, partial
 
@@ -19,7 +19,7 @@ from icesco_cli.mentions.linking.bodies import BodyForm, Group, group_bodies
 from icesco_cli.mentions.linking.body_forms import body_form
 from icesco_cli.mentions.linking.employers import employers_of
 from icesco_cli.mentions.linking.home import country_of, home_of
-from icesco_cli.mentions.linking.implied import lay_implied
+from icesco_cli.mentions.linking.implied import Land, lay_implied
 from icesco_cli.mentions.linking.ministries import field_key
 from icesco_cli.mentions.linking.namings import Held, Naming
 from icesco_cli.mentions.linking.publishers import house_of, presided, publisher_of, sender_of
@@ -64,7 +64,7 @@ def cast_of(reading: str, article: Article, lines: Sequence[ReadLine]) -> Cast:
     publisher = publisher_of(article.outlet)
     land = employers_of(lines, held, {}, home, None, None).of
     lay_implied(bare, held, home, land, publisher.field if publisher else None)
-    bodies = _bodies(reading, article, bare, held, home)
+    bodies = _bodies(reading, article, bare, _minister_countries(held, land), home)
     owners = employers_of(lines, held, bodies, home, house_of(article.outlet), presided(article.outlet))
     tenures = Tenures(reading, owners)
     stated = [
@@ -138,7 +138,7 @@ def _without_bare(roles: Collection[Role]) -> Iterator[Role]:
 
 
 def _bodies(
-    reading: str, article: Article, lines: Sequence[Line], held: Held, home: Callable[[], str | None]
+    reading: str, article: Article, lines: Sequence[Line], countries: dict[str, str], home: Callable[[], str | None]
 ) -> dict[Position, Organisation]:
     forms = {
         (number, annotation.first): body_form(reading, line, annotation)
@@ -148,7 +148,7 @@ def _bodies(
     publisher = publisher_of(article.outlet)
     if publisher:
         forms[len(lines), 0] = publisher
-    groups = group_bodies(list(forms.values()), _minister_countries(held), home)
+    groups = group_bodies(list(forms.values()), countries, home)
     bodies = {group: _organisation(group) for group in groups.values()}
     return {place: bodies[groups[form]] for place, form in forms.items()}
 
@@ -206,16 +206,23 @@ def _is_whole(line: Line, first: int, head: int) -> bool:
     return owns and line.lower[before] in ("of", "under")
 
 
-def _minister_countries(held: Held) -> dict[str, str]:
-    """The country of the minister of each field, where ministers of only one country are named."""
-    found: dict[str, set[str]] = {}
-    for row in held:
-        for holder, _ in row:
-            for post in holder.posts:
+def _minister_countries(held: Held, land: Land) -> dict[str, str]:
+    """The country of the minister of each field, where ministers of only one country are named, or those who are named
+    without their country are of one: theirs is the ministry that is named without it."""
+    stated: dict[str, set[str]] = {}
+    unstated: dict[str, set[str]] = {}
+    for number, row in enumerate(held):
+        for at, (holder, _) in enumerate(row):
+            for post in (post for post in holder.posts if post.office.kind == "minister"):
                 country = country_of(post.of) if isinstance(post.of, Annotation) else None
-                if country and post.office.kind == "minister":
+                found, country = (stated, country) if country else (unstated, land(number, at, post))
+                if country:
                     found.setdefault(field_key(post.title), set()).add(country)
-    return {field: countries.pop() for field, countries in found.items() if len(countries) == 1}
+    return {**_alone(stated), **_alone(unstated)}
+
+
+def _alone(found: Mapping[str, Collection[str]]) -> dict[str, str]:
+    return {field: next(iter(countries)) for field, countries in found.items() if len(countries) == 1}
 
 
 def _organisation(group: Group) -> Organisation:

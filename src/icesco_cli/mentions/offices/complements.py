@@ -19,6 +19,7 @@ from icesco_cli.mentions.offices.fields import (
 )
 from icesco_cli.mentions.offices.owners import read_owner
 from icesco_cli.mentions.offices.posts import PostReading, printed
+from icesco_cli.mentions.words.likeness import is_given, is_surname
 from icesco_cli.mentions.words.stretches import after_article, is_field, one_more_field
 from icesco_cli.mentions.words.tokens import LANDS, OWNERS, Annotation, Label, Line
 from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, UNIT
@@ -28,9 +29,11 @@ _SUPERIOR = frozenset({"body head", "head of state", "head of government", "mini
 _HOSTS = frozenset({"our", "this"})
 """Whose the land is to which an ambassador is sent: "Ambassador of Mali to our country"."""
 _OWNED = frozenset({"of", "'s"})
+_RELATIVE = [",", "which"]
 _SIGNS = frozenset({"(", ")", ","})
 _LONGEST = 40
 _LONGEST_GLOSS = 8
+_LONGEST_RELATIVE = 18
 
 
 def read_right(reading: PostReading) -> None:
@@ -44,7 +47,7 @@ def read_right(reading: PostReading) -> None:
         reading.last = _past_gloss(line, reading.last)
     if reading.last > first:
         reading.last = _past_explanation(line, past_acronym(line, reading.last))
-        reading.last = _past_territory(line, reading.last)
+        reading.last = _past_relative(line, _past_territory(line, reading.last))
     read_apposed(reading)
 
 
@@ -77,8 +80,30 @@ def _past_territory(line: Line, last: int) -> int:
             end += 1
         else:
             break
-    named = line.capital[end] and line.label(end) in (None, Label.HONORIFIC)
+    end -= line.lower[end - 1] == ","
+    named = _is_name(line, end) or _is_given_behind(line, end) or line.lower[end : end + 2] == _RELATIVE
     return end if placed and named and line.lower[end - 1] in name_contexts().places | {")"} else last
+
+
+def _past_relative(line: Line, last: int) -> int:
+    """ "Governor of the Sfax district, which is part of the Karst region, X": past what is said of whose an office is,
+    before a comma and a name."""
+    if line.lower[last : last + 2] != _RELATIVE:
+        return last
+    ahead = range(last + 2, min(last + _LONGEST_RELATIVE, line.size))
+    close = next((at for at in ahead if line.lower[at] == ","), last)
+    return close if _is_given_behind(line, close) else last
+
+
+def _is_given_behind(line: Line, comma: int) -> bool:
+    """Whether a human is named behind a comma."""
+    name = comma + 1
+    given = line.label(name) is Label.HONORIFIC or is_given(line.words[name]) or is_surname(line.words[name + 1])
+    return line.lower[comma] == "," and given and _is_name(line, name)
+
+
+def _is_name(line: Line, index: int) -> bool:
+    return line.capital[index] and line.label(index) in (None, Label.HONORIFIC)
 
 
 def _past_region(line: Line, bracket: int) -> int | None:

@@ -9,8 +9,9 @@ from functools import cache
 from icesco_cli.lexicon import mention_words, words
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.tokens import Annotation, Entry, Label, Line, words_of
-from icesco_cli.mentions.words.vocabulary import COMMON, FIELD, HEAD, HONOUR, NO_NAME, PARTICLE, PROFESSION
+from icesco_cli.mentions.words.vocabulary import COMMON, EVENT, FIELD, HEAD, HONOUR, NO_NAME, PARTICLE, PROFESSION
 
+_GENERAL = "general"
 _HEADS_OF_FIELD = frozenset({"minister", "ministry", "secretary"})
 _TITLES = frozenset({"noble", "religious", "royal", HONOUR})
 _VARYING = ((" and ", " & "), ("ization", "isation"), ("Centre", "Center"), ("United Nations ", "UN "))
@@ -211,9 +212,16 @@ def _spelt(line: Line, position: int, row: TablePhrase) -> bool:
         return line.words[position] == row.exact and line.lower[position + 1] != "$"
     if isinstance(row.value, words.Office) and _is_field(line, position):
         return False
+    if row.label in (Label.HONORIFIC, Label.OFFICE) and not row.rest and _is_for_all(line, position):
+        return False
     if isinstance(row.value, words.Office):
         return row.value.kind != PROFESSION or not line.capital[position] or _is_post(line, position)
     return line.capital[position]
+
+
+def _is_for_all(line: Line, position: int) -> bool:
+    """ "the General Conference will", "the General Directorate": no general, but a gathering or a body of all."""
+    return line.lower[position] == _GENERAL and bool(line.flags[position + 1] & (EVENT | HEAD))
 
 
 def _is_field(line: Line, position: int) -> bool:
