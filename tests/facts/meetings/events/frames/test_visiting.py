@@ -9,6 +9,8 @@ NOTHING = [
     "The office of Minister Ana Reis greeted Rector Paul Weber, who is visiting the country.",
     "Minister Ana Reis and Rector Paul Weber got acquainted with the library system of the town.",
     "Minister Ana Reis and Rector Paul Weber got acquainted with the plans of the library.",
+    "Rector Paul Weber acquainted Minister Ana Reis with the work of the Museum of Nairobi.",
+    "Rector Paul Weber familiarised the guests with the Museum of Nairobi.",
     "Minister Ana Reis viewed the laboratories.",
     "Minister Ana Reis thanked the students visiting the Museum of Nairobi.",
     "Minister Ana Reis praised the members of the Youth Forum visiting Kenya.",

@@ -260,7 +260,7 @@ def discuss(clause: Clause) -> Event | None:
 
 def _exchanged(clause: Clause) -> Event | None:
     """ "The document was exchanged by A and B", "A and B exchanged the signed agreements": as one signs it."""
-    before = clause.chunks[max(0, clause.first - _NEAR) : clause.first]
+    before = clause.chunks[max(0, clause.first - _SUBJECT) : clause.first]
     what = {chunk.word for chunk in before} if clause.is_passive else clause.words(_NEAR)
     signers = named(clause.chunks, clause.behind("by") if clause.is_passive else clause.doers)
     if len(signers) < 2 or what.isdisjoint(meeting_words()["documents"]):

@@ -142,12 +142,23 @@ def view(clause: Clause) -> Event | None:
     chunks = clause.chunks
     by = clause.behind("by")
     goal, beside = _goal(clause, _houses(clause)) or _site(clause), guided(clause)
-    if not people(chunks, clause.doers) or "as" in clause.words(8) or not (goal or beside or _is_room(clause)):
+    if (
+        _is_telling(clause)
+        or not people(chunks, clause.doers)
+        or "as" in clause.words(8)
+        or not (goal or beside or _is_room(clause))
+    ):
         return None
     who = parties(chunks, clause.doers, Part.GUEST)
     seen = parties(chunks, _houses(clause)[:1], Part.HOST)
     event = event_of(clause, MeetingKind.VISIT, who, parties(chunks, people(chunks, by)), beside, seen)
     return replace(event, goal=goal) if event else None
+
+
+def _is_telling(clause: Clause) -> bool:
+    """ "A acquainted | the guests | with the work of the museum": who tells them of it."""
+    behind = clause.chunks[clause.last + 1 : clause.last + 3]
+    return len(behind) > 1 and behind[0].is_person and behind[1].word == "with"
 
 
 def _is_room(clause: Clause) -> bool:
