@@ -36,7 +36,7 @@ from icesco_cli.facts.meetings.encounters.settling import Setting, Settled
 from icesco_cli.facts.meetings.encounters.telling import Encounters
 from icesco_cli.facts.meetings.encounters.timeline import Timeline, span_of
 from icesco_cli.facts.meetings.encounters.when import When, is_of_the_document
-from icesco_cli.facts.meetings.events.absence import absent, dead, read_out, represented, stayed_away
+from icesco_cli.facts.meetings.events.absence import absent, dead, read_out, represented, stayed_away, wrote
 from icesco_cli.facts.meetings.events.addresses import addresses
 from icesco_cli.facts.meetings.events.attendance import Beside, attendees, hosts, is_told_of, representing
 from icesco_cli.facts.meetings.events.company import others_there
@@ -62,8 +62,8 @@ class Meetings:
     def __init__(self, story: Story, sides: Sides) -> None:
         self._story = story
         self._sides = sides
-        self._crowds = Crowds(story.people, sides)
         self._encounters = Encounters()
+        self._crowds = Crowds(story.people, sides, self._encounters.told)
         self._audience = Audience(self._encounters, story.reference.day)
         self._timeline = Timeline(story.reference)
         self._away: set[str] = set()
@@ -88,7 +88,7 @@ class Meetings:
         if current := self._encounters.current:
             current.join(led_by(current, row))
         self._crowds.hear(row)
-        self._away |= represented(row) | stayed_away(row) | read_out(row)
+        self._away |= represented(row) | stayed_away(row) | read_out(row) | wrote(row)
         self._items.read(row)
         whole = with_subject(with_leaders(with_led(with_named(row))))
         if not self._encounters.opens_anew(row):

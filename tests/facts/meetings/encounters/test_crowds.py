@@ -19,6 +19,7 @@ NOTHING = [
     "Minister Ana Reis leads the Kenyan delegation. She welcomed the delegations in Oslo.",
     "President Ana Reis, accompanied by Minister Paul Weber, arrived in Oslo. The two leaders met on 3 May.",
     "It will meet the Mayor of Oslo, Nils Dahl.",
+    "Minister Ana Reis met Rector Paul Weber. The guest toured the National Museum of Kenya.",
     "Minister Ana Reis spoke of the ports of the Karst Guild, headed by Rector Paul Weber.",
     "Minister Ana Reis praised the Karst Guild, headed by Rector Paul Weber. The delegation toured the port of Oslo.",
 ]
@@ -30,6 +31,11 @@ MEANT = [
     ),
     (
         "Minister Ana Reis received Rector Paul Weber and Mayor Nils Dahl. The guests then toured the port.",
+        ["Dahl", "Weber"],
+    ),
+    (
+        "Minister Ana Reis met Rector Paul Weber, who is on a visit to Malta. The guest was then received by Mayor "
+        "Nils Dahl.",
         ["Dahl", "Weber"],
     ),
     (

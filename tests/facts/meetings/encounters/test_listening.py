@@ -14,6 +14,7 @@ NOTHING = [
     "The attack took place in Oslo on Monday. Minister Ana Reis deplored it. Rector Paul Weber said so.",
     "The jury held its breath. Minister Ana Reis praised it. Rector Paul Weber said so.",
     "The workshop was held in Sofia on Monday. Minister Ana Reis opened a school in Oslo.",
+    HELD + "Minister Ana Reis sent a video message to the participants. In it, she announced that she would pay.",
     HELD + "Minister Ana Reis visited the library in 2019.",
     HELD + "Minister Ana Reis was congratulated by many.",
     HELD + "Meanwhile in Lima, Minister Ana Reis praised the harvest.",

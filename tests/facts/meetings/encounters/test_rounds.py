@@ -6,6 +6,11 @@ from tests.met import met
 
 APART = [
     (
+        "Minister Ana Reis received Rector Paul Weber in Oslo. He was met at Oslo Airport by Mayor Nils Dahl.\n\n"
+        "Ambassador Kari Lunde was present at the meeting.",
+        [["Lunde", "Reis", "Weber"], ["Dahl", "Weber"]],
+    ),
+    (
         "Minister Ana Reis met Rector Paul Weber. Another meeting was held at the Karst Academy. Mayor Nils Dahl told "
         "the teachers about the port.",
         [["Reis", "Weber"]],

@@ -35,6 +35,8 @@ _UNDER = frozenset(["deputy", "former", "vice"])
 _RULED = frozenset(["government", "state"])
 _ALONE = 2
 """Words of "the delegation" and "the guests", unlike "the Kenyan guests"."""
+_LATELY = 8
+"""How many encounters back the visit is looked for on which the guests are."""
 _FARTHEST = 200
 """How many chunks before a plural word those whom it means are looked for: no sentence is longer."""
 
@@ -42,7 +44,8 @@ _FARTHEST = 200
 class Crowds:
     """The people behind plural words, as the article has told so far."""
 
-    def __init__(self, people: Sequence[Person], sides: Sides) -> None:
+    def __init__(self, people: Sequence[Person], sides: Sides, told: Sequence[Encounter]) -> None:
+        self._told = told
         self._titles = {person.name: " ".join(role.title.lower() for role in person.roles) for person in people}
         self._bodies = {one.name: tuple((role.of or "").lower() for role in one.roles) for one in people}
         self._sides = sides
@@ -111,8 +114,10 @@ class Crowds:
             known = [] if is_led(before) else self._delegation(words, chunk.mention, current)
             return known or ([] if chunk.mention and chunk.mention.names else _arrived(current))
         if last in meeting_words()["visitors"]:
-            guests = self._delegations.last or (_arrived if len(words) > _ALONE else _guests)(current)
-            return guests if last.endswith("s") else guests[:1]
+            alone = len(words) <= _ALONE
+            came = self._delegations.last or (_came(current, self._told) if alone else _arrived(current))
+            everybody = came or (_everybody(current) if alone else [])
+            return everybody if last.endswith("s") else came[:1]
         return self._fitting(words, named(before), current)
 
     def _it(self, row: Row, before: Sequence[Chunk]) -> Sequence[str]:
@@ -251,10 +256,15 @@ def _people(mention: Mention, names: Sequence[str]) -> Mention:
     return replace(mention, names=tuple(names), topic=Topic.PERSON)
 
 
-def _guests(current: Encounter | None) -> list[str]:
-    people = _parties(current)
-    visitors = [name for name, _ in people[:1]] if current and current.family is MeetingKind.VISIT else []
-    return _arrived(current) or visitors or [name for name, _ in people]
+def _came(current: Encounter | None, told: Sequence[Encounter]) -> list[str]:
+    """The guests of the encounter spoken of, who came on the visit that it is, or those of its people of whose visit
+    the article has told."""
+    everybody = _everybody(current)
+    if current and current.family is MeetingKind.VISIT:
+        return _arrived(current) or everybody[:1]
+    visits = (one.people for one in reversed(told[-_LATELY:]) if one.family is MeetingKind.VISIT)
+    visitors = next((people for people in visits if not people.isdisjoint(everybody)), set())
+    return _arrived(current) or [name for name in everybody if name in visitors]
 
 
 def _arrived(current: Encounter | None) -> list[str]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from icesco_cli.facts.days import day_of
-from icesco_cli.facts.meetings.events.events import OF_TWO, Event
+from icesco_cli.facts.meetings.events.events import OF_TWO, RECEIVED, Event
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
@@ -15,6 +15,7 @@ from icesco_cli.models import Form, MeetingKind, Part, Party, PartyKind, Shape, 
 from icesco_cli.text.calendar import is_full
 
 _ARTICLES = function_words("indefinite")
+_AIRPORT = "airport"
 _ATTENDING = frozenset(["attend", "remarks"])
 _VAGUE = (None, MeetingKind.MEETING, MeetingKind.VISIT)
 """Kinds that say no more of a meeting."""
@@ -92,6 +93,11 @@ class Encounter:
         """The names of those who met, without those who were only there."""
         people = (party for party in self.parties.values() if party.kind is PartyKind.PERSON)
         return {party.name for party in people if party.part is not Part.ATTENDEE}
+
+    @property
+    def is_welcome(self) -> bool:
+        """Whether somebody was only met where he landed."""
+        return RECEIVED in self.rules and (self.venue or "").lower().endswith(_AIRPORT)
 
     @property
     def stands(self) -> bool:

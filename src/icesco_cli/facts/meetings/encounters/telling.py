@@ -266,9 +266,12 @@ class Encounters:
         return event.place is not None or event.venue is not None
 
     def _is_background(self, found: Encounter) -> bool:
-        """Whether a meeting was before the one that is told, or is only planned: it is but mentioned."""
+        """Whether a meeting was before the one that is told, as is a welcome at the airport, or is only planned: it is
+        but mentioned."""
         if self.current is None or self.current is found:
             return False
+        if found.is_welcome and self.current.family is MeetingKind.MEETING:
+            return True
         if found.status is Status.PLANNED and self.current.status is Status.HELD:
             return True
         if found.span is None or self.current.span is None:

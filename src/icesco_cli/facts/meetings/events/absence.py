@@ -20,6 +20,7 @@ _DYING = frozenset(["died", "passed"])
 _REPRESENTED = frozenset(["represented"])
 _WHOSE = frozenset(["whose"])
 _READING = frozenset(["delivered", "delivers", "delivering", "read", "reading", "reads"])
+_SENDING = frozenset(["send", "sends", "sent"])
 _FROM = frozenset(["from", "of"])
 MESSAGES = meeting_words()["speeches"] | meeting_words()["missives"]
 """What is read out for whoever is not there."""
@@ -164,4 +165,14 @@ def read_out(row: Row) -> set[str]:
         of = next((one for one in behind if chunks[one].word in _FROM and chunks[one - 1].word in MESSAGES), None)
         if of is not None:
             found |= _humans(row, [one for one in group_after(chunks, of + 1, 4)[:1] if not _is_his(chunks[one])])
+    return found
+
+
+def wrote(row: Row) -> set[str]:
+    """ "A sent a video message to the forum": A, who was not there."""
+    found: set[str] = set()
+    for at in row.where(_SENDING):
+        behind = [chunk.word for chunk in row.chunks[at + 1 : at + _MESSAGE]]
+        sent = "to" in behind and not MESSAGES.isdisjoint(behind[: behind.index("to")])
+        found |= _humans(row, subject(row.chunks, at)) if sent else set()
     return found
