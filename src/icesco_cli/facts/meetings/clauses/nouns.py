@@ -10,6 +10,7 @@ from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS, governed
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import venues
 from icesco_cli.models import MeetingKind, Mention
 
@@ -63,7 +64,7 @@ def nouns_between(chunks: Sequence[Chunk], first: int, last: int) -> Iterator[No
         if noun is None:
             continue
         free = noun.last + 1
-        if not _is_topic(chunks, at):
+        if not _is_topic(chunks, at) and not _is_of_a_theme(chunks, at):
             yield noun
 
 
@@ -78,6 +79,14 @@ def _is_topic(chunks: Sequence[Chunk], at: int) -> bool:
         if not chunks[back].word.isalpha() and chunks[back].word != '"':
             return False
     return False
+
+
+def _is_of_a_theme(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the noun is but a word of a title: "the forum, themed "Dialogue for Peace"", "titled "New Talks"."""
+    if not chunks[at].solid or not at:
+        return False
+    before = at - 1 - (chunks[at - 1].solid and at > 1)
+    return chunks[before].word in name_grammar().themed
 
 
 def _ends_noun(chunks: Sequence[Chunk], at: int) -> bool:

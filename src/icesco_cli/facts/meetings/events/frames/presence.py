@@ -174,7 +174,7 @@ def join(clause: Clause) -> Event | None:
         doers, others = clause.doers, clause.behind(BARE, "in", "on")
     if _is_of_a_delegation(clause):
         return None
-    if not people(chunks, doers) and not others:
+    if not people(chunks, others) and (not people(chunks, doers) or _is_member(clause, others)):
         return None
     if went := _went_along(clause, others, doers):
         return went
@@ -193,6 +193,11 @@ def join(clause: Clause) -> Event | None:
     if event and at and at.kind in _CROWDED and len(event.people) > 1 and "at" in clause.words():
         return replace(event, kind=at.kind, last=at.last, known=at.known, happened=True)
     return as_known(event)
+
+
+def _is_member(clause: Clause, others: list[int]) -> bool:
+    """ "A joined | the Guild in 1999": who became one of a body."""
+    return bool(others) and not clause.is_passive and clause.chunks[others[0]].is_organisation
 
 
 def _went_along(clause: Clause, guests: list[int], company: list[int]) -> Event | None:
