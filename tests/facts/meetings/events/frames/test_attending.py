@@ -7,6 +7,8 @@ from tests.met import met
 NOTHING = [
     "Minister Ana Reis thanked Rector Paul Weber, and delegates from Malta took part in the forum.",
     "The speech of Minister Ana Reis was followed by applause, led by Rector Paul Weber.",
+    "More than 100 delegates attended the forum of Rector Paul Weber in Oslo on Monday, Minister Ana Reis said.",
+    "More than 100 delegates will not attend the forum in Oslo on Monday, Minister Ana Reis told Rector Paul Weber.",
     "Malta was represented on the board by Rector Paul Weber and Minister Ana Reis.",
     "Women were represented at the forum by Rector Paul Weber and in the book of Minister Ana Reis.",
     "At the meeting it was agreed to form a committee, to be headed by Ana Reis and, from the Guild, by Paul Weber.",
@@ -45,6 +47,16 @@ FOUND = [
         "Minister Ana Reis and Rector Paul Weber opened the library in Lisbon on Monday. The event was followed by a "
         "round table moderated by Mayor Nils Dahl, with the participation of Dean Amal Khan.",
         [["Reis", "Weber"], ["Dahl", "Khan"]],
+    ),
+    (
+        "More than 100 delegates attended the forum in Oslo on Monday. It was opened by Minister Ana Reis and Mr. Paul "
+        "Weber.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "On 6 May, forty teachers and officials came together in Oslo for a workshop. Among the participants were "
+        "Minister Ana Reis and Rector Paul Weber.",
+        [["Reis", "Weber"]],
     ),
     (
         "Malta was represented at the forum in Lisbon by a delegation headed by Minister Ana Reis and comprising Mr. "

@@ -11,7 +11,7 @@ from icesco_cli.facts.meetings.clauses.matters import matter_of
 from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
 from icesco_cli.facts.meetings.clauses.nouns import Noun, has_sittings, is_joint, leads_body
 from icesco_cli.facts.meetings.clauses.object_nouns import noun_before, object_noun
-from icesco_cli.facts.meetings.clauses.verb_tense import is_participle
+from icesco_cli.facts.meetings.clauses.verb_tense import is_participle, status
 from icesco_cli.facts.meetings.events.events import Event, as_known, parties
 from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
@@ -48,7 +48,7 @@ def attend(clause: Clause) -> Event | None:
         return _attended(clause)
     noun = object_noun(chunks, clause.last, _AT) or _shown(clause)
     if noun is None or not doers or noun.family is MeetingKind.VISIT:
-        return _at_it(clause) or _sat(clause) if noun is None else None
+        return (_at_it(clause) or _sat(clause)) if noun is None else _attended_by_many(clause, noun)
     beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
     givers = _givers(clause, noun)
     others = (*_spoken_for(clause), *_assembled(clause, noun), *givers, *_signers(clause, noun))
@@ -63,6 +63,16 @@ def attend(clause: Clause) -> Event | None:
     described = known and event is not None and chunks[noun.last + 1 : noun.last + 2] != ()
     anew = anew or bare or (described and chunks[noun.last + 1].word in _DESCRIBING)
     return replace(event, last=noun.last, known=known, joint=is_joint(chunks, noun), happened=anew) if event else None
+
+
+def _attended_by_many(clause: Clause, noun: Noun) -> Event | None:
+    """ "More than 100 delegates attended the forum in Oslo on 3 May": a conference of people yet to be named."""
+    chunks, told = clause.chunks, status(clause.chunks, clause.first)
+    many = not clause.doers and chunks[clause.first - 1].word in meeting_words()["gatherers"]
+    dated = any(chunk.time and chunk.time.has_days for chunk in chunks)
+    if told is None or not many or not dated or noun.kind is not MeetingKind.CONFERENCE:
+        return None
+    return Event(clause.first, noun.last, noun.kind, clause.verb.frame, status=told, known=noun.known, happened=True)
 
 
 def _givers(clause: Clause, noun: Noun) -> tuple[Party, ...]:

@@ -134,10 +134,15 @@ def _is_on_the_line(clause: Clause) -> bool:
     return any(chunk.word in _MEANS for some in before for chunk in some)
 
 
+def _gathers(clause: Clause) -> bool:
+    """Whether several come together: "gathered", "came together"."""
+    verb = {clause.chunks[clause.first].word, clause.chunks[clause.last].word}
+    return not verb.isdisjoint(meeting_words()["gathering"])
+
+
 def _for_what(clause: Clause, event: Event | None) -> Event | None:
     """The event, of the kind for which they came together: "A and B gathered in Oslo for a summit"."""
-    gathers = event is not None and clause.chunks[clause.first].word in meeting_words()["gathering"]
-    noun = object_noun(clause.chunks, clause.last, frozenset(["for"])) if gathers else None
+    noun = object_noun(clause.chunks, clause.last, frozenset(["for"])) if _gathers(clause) else None
     if event is None or noun is None or noun.family is MeetingKind.VISIT:
         return event
     return replace(event, kind=noun.kind, last=noun.last)
@@ -153,15 +158,16 @@ def _of_sides(clause: Clause) -> Event | None:
 
 
 def _gathered(clause: Clause, doers: Sequence[int]) -> Event | None:
-    """ "Ministers of the six states, gathered in Oslo from 3 to 5 May, have agreed", "Donors meeting in Oslo today": a
-    conference of people yet to be named."""
+    """ "Ministers of the six states, gathered in Oslo from 3 to 5 May, have agreed", "Donors meeting in Oslo today",
+    "On 3 May, sixty teachers came together in Oslo": a conference of people yet to be named."""
     chunks, at, words = clause.chunks, clause.first, meeting_words()
-    if chunks[at].word not in words["gathering"] | _AT_IT or named(chunks, doers):
+    if not (_gathers(clause) or chunks[at].word in _AT_IT) or named(chunks, doers):
         return None
     before = [chunk.word for chunk in chunks[max(0, at - _SUBJECT) : at]]
     opens = bool(before) and (before[-1] in words["gatherers"] or (before[-1] == "," and at < _SUBJECT))
     behind = chunks[clause.last + 1 : clause.last + 4]
-    there = len(behind) == 3 and behind[0].word == "in" and behind[1].is_place and behind[2].time is not None
+    there = len(behind) == 3 and behind[0].word == "in" and behind[1].is_place
+    there = there and bool(behind[2].time or chunks[0].time)
     told = status(chunks, at) if opens and there and words["gatherers"] & set(before) else None
     kind, rule = MeetingKind.CONFERENCE, clause.verb.frame
     return Event(at, clause.last, kind, rule, status=told, happened=True) if told else None
@@ -171,7 +177,7 @@ def _assembled(clause: Clause) -> Event | None:
     """ "The Board of Governors will gather for its annual meeting in Oslo on May 2": a conference of people yet to be
     named."""
     chunks, at = clause.chunks, clause.first
-    bodies = chunks[at].word in meeting_words()["gathering"] and not people(chunks, clause.doers)
+    bodies = _gathers(clause) and not people(chunks, clause.doers)
     noun = object_noun(chunks, clause.last, frozenset(["for"])) if bodies else None
     dated = any(chunk.time for chunk in chunks[at : clause.end])
     if noun is None or noun.family is MeetingKind.VISIT or not dated or not clause.doers:
