@@ -14,6 +14,8 @@ ALONE = [
         "The Ministry of Culture of Malta opened to Minister Omar Saleh. Minister Maria Borg promised to lend 15 maps.",
         "Maria Borg",
     ),
+    ("The Amber Bank received a delegation led by Maria Borg. Borg promised to lend maps.", "Maria Borg"),
+    ("The choir of the Amber Bank was led by Maria Borg. Borg promised to lend maps.", "Maria Borg"),
     ("The Maltese architect Maria Borg promised to lend 15 maps.", "Maria Borg"),
     ("Omar Saleh met Maltese scholar Maria Borg. Borg promised to lend 15 maps.", "Maria Borg"),
     (
@@ -30,6 +32,9 @@ ALONE = [
 ]  # fmt: skip
 
 BEHIND = [
+    ("A delegation from the Amber Bank, headed by Dr. Maria Borg, came. Borg promised to lend maps.", "Amber Bank"),
+    ("An Amber Bank mission led by Ms. Maria Borg came. Borg promised to lend maps.", "Amber Bank"),
+    ("Omar Saleh received a Maltese delegation led by Maria Borg. Borg promised to lend maps.", "Malta"),
     ("The Maltese diplomat Maria Borg promised to lend 15 maps.", "Malta"),
     ("The Ministry of Culture of Malta opened. Minister Maria Borg promised to lend 15 maps.", "Malta"),
     ("The Ministry of Culture of Malta opened. Culture Minister Maria Borg promised to lend 15 maps.", "Malta"),

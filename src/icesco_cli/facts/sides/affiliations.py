@@ -9,14 +9,18 @@ from itertools import pairwise
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.facts.sides.ministries import side_of_minister
 from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.outlets import home_country
 from icesco_cli.lexicon.posts import posts
 from icesco_cli.lexicon.words import body_heads, offices
-from icesco_cli.models import Form, Mention, Organisation, Party, PartyKind, Person, Topic
+from icesco_cli.models import PARTY_KINDS, Form, Mention, Organisation, Party, PartyKind, Person, Topic
 
 _AFFILIATING = function_words("affiliating")
 _LINK = 4
 """How many words may stand between a name and the body of whoever has it."""
+_LEADING, _DELEGATIONS = meeting_words()["leaders"], meeting_words()["delegations"]
+_SENT = 40
+"""Characters before a body in which "a high-level delegation from" begins."""
 _NEAR = 2
 """How many sentences before the one that introduces somebody may name his body."""
 _APPOSED = 45
@@ -109,10 +113,9 @@ def _affiliation(
     if not namings:
         return None
     at, mention = next((one for one in namings if one[1].roles), namings[0])
-    beside = None if person.roles else _beside(rows[at], mention)
-    return (
-        _country(rows[at], mention) or beside or _body(rows[max(0, at - _NEAR) : at + 1], mention, person, bodies, led)
-    )
+    row, near = rows[at], rows[max(0, at - _NEAR) : at + 1]
+    beside = None if person.roles else _beside(row, mention)
+    return _country(row, mention) or beside or _sender(row, mention) or _body(near, mention, person, bodies, led)
 
 
 def _country(row: Row, mention: Mention) -> Party | None:
@@ -138,6 +141,21 @@ def _beside(row: Row, mention: Mention) -> Party | None:
         owner = row.text[body.end - start : mention.outer_start - start].replace("’", "'") == "'s "
         if (behind and mention.end < body.start) or (owner and body.end < mention.outer_start):
             return Party(PartyKind.ORGANISATION, body.names[0])
+    return None
+
+
+def _sender(row: Row, mention: Mention) -> Party | None:
+    """Whose delegation somebody leads: "a delegation of the Zamzam Bank headed by | A |", "an Omani mission led by"."""
+    if _LEADING.isdisjoint(row.words):
+        return None
+    start = row.sentence.start
+    for side in reversed([one for one in row.mentions if one.outer_end < mention.outer_start]):
+        link = row.text[side.outer_end - start : mention.outer_start - start].replace(",", " ").lower().split()
+        before = row.text[max(0, side.outer_start - start - _SENT) : side.outer_start - start].lower().split()
+        sent = not _DELEGATIONS.isdisjoint([*before[-_LINK:], *link[:1]])
+        led = link[-1:] == ["by"] and link[-2:-1] != [] and link[-2] in _LEADING and len(link) <= _LINK - 1
+        if sent and led and side.topic in PARTY_KINDS and side.topic is not Topic.PERSON and len(side.names) == 1:
+            return Party(PARTY_KINDS[side.topic], side.names[0])
     return None
 
 

@@ -13,7 +13,6 @@ NOTHING = [
     "The text of the song was agreed in Oslo.",
     "Malta and Oman discussed establishing a joint fund.",
     "Malta stopped building a school.",
-    "Malta praised a plan that includes training ten pilots and building a school.",
     "Malta is committed to lasting peace.",
     "Malta and Oman agreed on pressing issues.",
     "Malta committed itself to being the best.",
@@ -90,7 +89,6 @@ NOTHING = [
 ]
 
 FOUND = [
-    ("Malta is training ten pilots and building a school.", ["building a school"]),
     ("By the close of the fair, Malta and Oman had agreed to open a school.", ["open a school"]),
     ("The Minister of Justice of Ghana offered Malta help with its census.", ["Malta help with its census"]),
     ("Oman's Ali Said assured the guests of Oman's readiness to host the fair.", ["host the fair"]),

@@ -153,7 +153,7 @@ def _has_object(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether any other gerund has an object behind it: "committed to | airlifting 5,000 tents", but not "committed to
     lasting peace"."""
     word, ahead = chunks[at].word, chunks[at + 1]
-    if not word.endswith("ing") or not word.isalpha() or word in doing().refused_gerunds:
+    if not word.endswith("ing") or not word.isalpha() or word in doing().refused_gerunds | _PREPOSITIONS:
         return False
     led = chunks[at - 1].word in {"on", "to", "upon"}
     return led and (is_number(ahead) or ahead.word in _DETERMINERS or (ahead.is_party and not ahead.is_adjective))
