@@ -5,6 +5,8 @@ import pytest
 from icesco_cli.articles.lines.datelines import dateline_alone, find_dateline
 
 NOTHING = [
+    "KAZINFORM The minister met the Ambassador of Peru in Lima.",
+    "The minister met KAZINFORM. The Ambassador left.",
     "The Minister of Culture met the Ambassador of Peru in Lima on 12 March.",
     "On March 12, the Minister - together with the Ambassador - opened the school.",
     "In Lima, 12 ministers met.",
@@ -54,6 +56,8 @@ FOUND = [
     ("Abuja, March 5, 2024 (NAN) The Minister", "Abuja", "2024-03-05", "(NAN)"),
     ("MOSCOW, March 12. /TASS/. The president", "Moscow", "2021-03-12", "/TASS/"),
     ("Baku. 5 February. REPORT.AZ/ The minister", "Baku", "2021-02-05", "REPORT.AZ/"),
+    ("ASTANA. KAZINFORM The minister", "Astana", None, "KAZINFORM"),
+    ("PARIS. UNICEF Director Ana Reis left", "Paris", None, None),
     ("NUR-SULTAN. KAZINFORM – The minister", "Nur-Sultan", None, "KAZINFORM"),
     ("GENEVA, 9 August 2021 (OPX) - The office", "Geneva", "2021-08-09", "(OPX)"),
     ("Paris, 9 August – The Director-General", "Paris", "2021-08-09", None),

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from icesco_cli.articles.lines.bylines import is_given_name, person
 from icesco_cli.articles.lines.mastheads import is_known_name
 from icesco_cli.articles.lines.printed_days import find_day, find_day_of_year
-from icesco_cli.lexicon.outlets import outlets
+from icesco_cli.lexicon.outlets import home_country, outlets
 from icesco_cli.lexicon.page_words import headline_words, months, phrases, weekdays
 from icesco_cli.lexicon.words import common_capitals, country_names, honorifics, places
 
@@ -49,6 +49,8 @@ _WITH_AGENCY = re.compile(
     rf"(?: (?P<agency>{_SIGN}){_BREAK}| (?P<slashed>/[^/]{{2,30}}/)\s|,? (?P<named>{_NAME}){_BREAK})"
 )
 _WITH_BREAK = re.compile(rf"{_PLACE}{_REGION}(?P<break>{_BREAK})(?:(?P<agency>{_NAME})(?:\.|:|\s?–|\s-)\s+)?")
+_BARE = re.compile(r"(?P<agency>[A-Z]{4,}) (?=[A-Z])")
+""" "ASTANA. KAZINFORM The President met": an agency's bare name, which nothing ends."""
 _WITH_REPORTER = re.compile(
     rf"(?P<place>[^\W\d_a-z][\w'-]+)\. (?P<reporter>{_WORD}(?: {_WORD}){{0,2}})\s*[–-]\s*"
     rf"(?P<agency>{_NAME})[\w-]*[.:]\s+"
@@ -172,9 +174,12 @@ def _with_break(head: str) -> Dateline | None:
     shouted = place.isupper() and len(place) > _SHORTEST_PLACE
     if not _is_known_place(place) and not (shouted and set(found["break"]) <= _DASHES and _may_be_place(place)):
         return None
-    if "." in found["break"] and not shouted and not found["agency"]:
-        return None
-    return Dateline(found.end(), written_place(place), None, found["agency"])
+    if "." not in found["break"] or found["agency"]:
+        return Dateline(found.end(), written_place(place), None, found["agency"])
+    bare = _BARE.match(head, found.end()) if shouted else None
+    if bare and home_country(bare["agency"]):
+        return Dateline(bare.end(), written_place(place), None, bare["agency"])
+    return Dateline(found.end(), written_place(place), None) if shouted else None
 
 
 def _day_alone(head: str, year: str | None) -> Dateline | None:

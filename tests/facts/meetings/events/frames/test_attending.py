@@ -39,6 +39,10 @@ NOTHING = [
 
 FOUND = [
     (
+        "The conference on fish commenced in Lisbon on Monday, in the presence of Minister Ana Reis and Rector Weber.",
+        [["Reis", "Weber"]],
+    ),
+    (
         "Minister Ana Reis, Rector Paul Weber (online), and delegates from Malta and Kenya took part in the forum on "
         "fish in Lisbon on Monday.",
         [["Reis", "Weber"]],
