@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
+from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import offices
-from icesco_cli.mentions.bodies.acronyms import past_acronym
 from icesco_cli.mentions.offices.apposed_bodies import read_apposed
+from icesco_cli.mentions.offices.asides import past_gloss, read_asides
 from icesco_cli.mentions.offices.bare_complements import read_bare
 from icesco_cli.mentions.offices.boards import read_board
 from icesco_cli.mentions.offices.fields import (
@@ -19,9 +19,8 @@ from icesco_cli.mentions.offices.fields import (
 )
 from icesco_cli.mentions.offices.owners import read_owner
 from icesco_cli.mentions.offices.posts import PostReading, printed
-from icesco_cli.mentions.words.likeness import is_given, is_surname
 from icesco_cli.mentions.words.stretches import after_article, is_field, one_more_field
-from icesco_cli.mentions.words.tokens import LANDS, OWNERS, Annotation, Label, Line
+from icesco_cli.mentions.words.tokens import OWNERS, Annotation, Label, Line
 from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, UNIT
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "on"})
@@ -29,93 +28,21 @@ _SUPERIOR = frozenset({"body head", "head of state", "head of government", "mini
 _HOSTS = frozenset({"our", "this"})
 """Whose the land is to which an ambassador is sent: "Ambassador of Mali to our country"."""
 _OWNED = frozenset({"of", "'s"})
-_RELATIVE = [",", "which"]
-_SIGNS = frozenset({"(", ")", ","})
 _LONGEST = 40
-_LONGEST_GLOSS = 8
-_LONGEST_RELATIVE = 18
 
 
 def read_right(reading: PostReading) -> None:
     """Read the office rightwards from its head noun."""
     line = reading.line
-    reading.last = _past_gloss(line, reading.last)
+    reading.last = past_gloss(line, reading.last)
     _read_more_state(reading)
     read_bare(reading)
     first = reading.last
     while reading.last - first < _LONGEST and line.lower[reading.last] in _PREPOSITIONS and _read_complement(reading):
-        reading.last = _past_gloss(line, reading.last)
+        reading.last = past_gloss(line, reading.last)
     if reading.last > first:
-        reading.last = _past_explanation(line, past_acronym(line, reading.last))
-        reading.last = _past_relative(line, _past_territory(line, reading.last))
+        read_asides(reading)
     read_apposed(reading)
-
-
-def _past_gloss(line: Line, last: int) -> int:
-    """ "Director General (DG) of", "Governor (Hokim) of", "Secretary (West) X": past one word in brackets."""
-    if line.lower[last] == "(" and (beyond := _past_region(line, last)):
-        return beyond
-    bracketed = line.lower[last] == "(" and line.lower[last + 2] == ")"
-    named = line.capital[last + 1] and line.capital[last + 3] and line.at[last + 3] is None
-    return last + 3 if bracketed and (line.words[last + 1].isupper() or line.lower[last + 3] == "of" or named) else last
-
-
-def _past_explanation(line: Line, last: int) -> int:
-    """ "Speaker of the Council of the Nation (upper house of parliament) X": past what a body is explained to be."""
-    if line.lower[last] != "(":
-        return last
-    close = next((at for at in range(last + 1, min(last + _LONGEST_GLOSS, line.size)) if line.lower[at] == ")"), last)
-    return close + 1 if close > last + 1 and line.capital[close + 1] and not line.at[close + 1] else last
-
-
-def _past_territory(line: Line, last: int) -> int:
-    """ "Representative of the President in the liberated territories (except for Sfax) of the Karst region X": past the
-    small words and places that say where an office is, before a name."""
-    end, placed = last, False
-    while line.lower[last] == "in" and end - last < _LONGEST and end < line.size:
-        land = line.at[end]
-        if land and land.label in LANDS:
-            end, placed = land.last, True
-        elif line.lower[end] in name_grammar().territorial or line.lower[end] in _SIGNS:
-            end += 1
-        else:
-            break
-    end -= line.lower[end - 1] == ","
-    named = _is_name(line, end) or _is_given_behind(line, end) or line.lower[end : end + 2] == _RELATIVE
-    return end if placed and named and line.lower[end - 1] in name_contexts().places | {")"} else last
-
-
-def _past_relative(line: Line, last: int) -> int:
-    """ "Governor of the Sfax district, which is part of the Karst region, X": past what is said of whose an office is,
-    before a comma and a name."""
-    if line.lower[last : last + 2] != _RELATIVE:
-        return last
-    ahead = range(last + 2, min(last + _LONGEST_RELATIVE, line.size))
-    close = next((at for at in ahead if line.lower[at] == ","), last)
-    return close if _is_given_behind(line, close) else last
-
-
-def _is_given_behind(line: Line, comma: int) -> bool:
-    """Whether a human is named behind a comma."""
-    name = comma + 1
-    given = line.label(name) is Label.HONORIFIC or is_given(line.words[name]) or is_surname(line.words[name + 1])
-    return line.lower[comma] == "," and given and _is_name(line, name)
-
-
-def _is_name(line: Line, index: int) -> bool:
-    return line.capital[index] and line.label(index) in (None, Label.HONORIFIC)
-
-
-def _past_region(line: Line, bracket: int) -> int | None:
-    """ "Additional Secretary (Central Asia & ECO) X": past the bracket that says for what an office is."""
-    limit = min(bracket + _LONGEST_GLOSS, line.size)
-    close = next((index for index in range(bracket + 1, limit) if line.lower[index] == ")"), None)
-    if close is None or not line.capital[close + 1] or line.label(close + 1) is Label.BODY:
-        return None
-    inside = range(bracket + 1, close)
-    told = all(line.capital[index] or line.lower[index] in ("&", "and", ",", "-") for index in inside)
-    placed = any(line.label(index) in LANDS or line.flags[index] & FIELD for index in inside)
-    return close + 1 if told and placed else None
 
 
 def _read_more_state(reading: PostReading) -> None:
