@@ -87,6 +87,18 @@ FOUND = [
         {"Ivo Kos": [("Foreign Minister", "Mali")], "Ana Reis": [("Foreign Minister", "Thailand")]},
     ),
     (
+        "Malian Foreign Minister Ivo Kos met his counterparts from Peru, Ana Reis, and Togo, Omar Aziz, in Sfax.",
+        {
+            "Ivo Kos": [("Foreign Minister", "Mali")],
+            "Ana Reis": [("Foreign Minister", "Peru")],
+            "Omar Aziz": [("Foreign Minister", "Togo")],
+        },
+    ),
+    (
+        "Malian Foreign Minister Ivo Kos met her counterpart from Peru, Ana Reis, and left Togo, Omar Aziz said.",
+        {"Ivo Kos": [("Foreign Minister", "Mali")], "Ana Reis": [("Foreign Minister", "Peru")], "Omar Aziz": []},
+    ),
+    (
         "The guests met the researchers Ivo Kos and Ana Reis in Sfax.",
         {name: [("researcher", None)] for name in ("Ivo Kos", "Ana Reis")},
     ),

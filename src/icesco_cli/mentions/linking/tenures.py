@@ -12,7 +12,7 @@ from icesco_cli.mentions.humans.holders import Holder
 from icesco_cli.mentions.linking.employers import Employers
 from icesco_cli.mentions.linking.post_countries import is_national
 from icesco_cli.mentions.offices.shared import joins
-from icesco_cli.mentions.words.tokens import Label, Post, text_of
+from icesco_cli.mentions.words.tokens import Annotation, Label, Line, Post, text_of
 from icesco_cli.mentions.words.vocabulary import UNIT, word_flags
 from icesco_cli.models import Role
 
@@ -20,6 +20,9 @@ _BEFORE_NAMES = frozenset({"head of state", "religious", "royal"})
 """The kinds of offices that stand before names as honorifics do."""
 _JOINT = re.compile(r", | and ")
 """What parts the fields of a portfolio."""
+_BETWEEN_PEERS = frozenset({",", "and", "from", "of", "the"})
+_LONGEST_PEERS = 40
+""" "her counterparts from A, B and C, X, Y and Z": how far before a name they are looked for."""
 _LONGEST_LIST = 8
 """ "People's Artists A, B and C": how many names before one are looked at for their common title."""
 
@@ -68,12 +71,11 @@ class Tenures:
     def _counterparts(self, number: int, holder: Holder) -> Iterator[Role]:
         """ "the Malian Foreign Minister met her Thai counterpart, X": the office last named, of another country."""
         read = self.employers.lines[number]
-        at = holder.first - 2 if read.line.lower[holder.first - 1] == "," else holder.first - 1
-        annotation = read.line.at[at - 1] if at > 1 and read.line.lower[at] in name_grammar().counterparts else None
-        country = annotation.country if annotation else None
+        land = _land_of_peer(read.line, holder.first)
+        country = land.country if land else None
         if country is None:
             return
-        before = self._of_subject(number, holder) or [post for post in read.posts if post.last <= at]
+        before = self._of_subject(number, holder) or [post for post in read.posts if post.last <= holder.first]
         national = [post for post in before if is_national(post)]
         yield from (Role(_without_own_people(post.title), country.name) for post in national[-1:])
 
@@ -119,6 +121,23 @@ def _without_own_people(title: str) -> str:
     """ "Minister of Foreign Affairs | , African Cooperation and Moroccan Expatriates": what a counterpart has of it."""
     named = any(word in country_adjectives() for word in title.split())
     return _JOINT.split(title, maxsplit=1)[0] if named else title
+
+
+def _land_of_peer(line: Line, name: int) -> Annotation | None:
+    """The country in "her Thai counterpart, X", "her counterpart from Mali, X", "her counterparts from Mali, X, and
+    Peru, Y", by the first token of the name."""
+    at = name - 1 - (line.lower[name - 1] == ",")
+    if at > 0 and line.lower[at] in name_grammar().counterparts:
+        return line.at[at - 1]
+    land = line.at[at] if at > 0 else None
+    if land is None or land.label is not Label.COUNTRY:
+        return None
+    for back in range(land.first - 1, max(0, land.first - _LONGEST_PEERS), -1):
+        if line.lower[back].removesuffix("s") in name_grammar().counterparts:
+            return land
+        if not (line.at[back] or line.capital[back] or line.lower[back] in _BETWEEN_PEERS):
+            return None
+    return None
 
 
 def _ranks(holder: Holder) -> list[str]:
