@@ -6,6 +6,10 @@ from tests.met import meetings, met
 
 ONE = [
     (
+        "Minister Ana Reis received Rector Omar Hill. The two sides discussed preparations for holding a fair in Oslo.",
+        ["Hill", "Reis"],
+    ),
+    (
         "Minister Ana Reis received Rector Omar Hill. They discussed works in the cultural fields, and followed up on "
         "preparations for the 14th Port Conference.",
         ["Hill", "Reis"],

@@ -37,6 +37,8 @@ _BEINGS = function_words("beings")
 _OFFICES = 5
 """Chunks from a noun of meeting to whose it was: "the meeting | of Foreign Ministers A and B"."""
 _OWN = frozenset(["its", "their"])
+_PREPARED = 8
+"""Chunks before a gerund in which what is prepared stands: "the preparations of the Commission for | hosting"."""
 _SIDES = frozenset(["parties", "sides"])
 _SEEN = frozenset(["around", "at", "in", "of", "to"])
 _IN = meeting_words()["in_it"]
@@ -55,7 +57,7 @@ def hold(clause: Clause) -> Event | None:
         return _led_round(clause, noun)
     if noun is None or clause.is_passive or _is_participle(clause, noun) or not (doers := clause.doers):
         return None
-    if noun.kind is MeetingKind.CONFERENCE and _are_sides(clause, doers):
+    if (noun.kind is MeetingKind.CONFERENCE and _are_sides(clause, doers)) or _is_prepared(clause):
         return None
     part = Part.HOST if chunks[clause.first].word.startswith("host") else Part.PARTICIPANT
     toured = _toured(clause, noun) if noun.kind is MeetingKind.TOUR else ()
@@ -71,6 +73,12 @@ def _are_sides(clause: Clause, doers: Sequence[int]) -> bool:
     """ "The parties | will hold a festival": those for whom the people act who met."""
     theirs = all(clause.row.words_of(clause.chunks[at])[-1] in _SIDES for at in doers)
     return theirs and status(clause.chunks, clause.first) is Status.PLANNED
+
+
+def _is_prepared(clause: Clause) -> bool:
+    """ "A and B discussed preparations for | holding the forum"."""
+    before = [chunk.word for chunk in clause.chunks[max(0, clause.first - _PREPARED) : clause.first]]
+    return before[-1:] == ["for"] and not meeting_words()["before_it"].isdisjoint(before)
 
 
 def _of_a_series(chunks: Sequence[Chunk], noun: Noun, verb: int) -> Noun:
