@@ -25,7 +25,7 @@ from icesco_cli.facts.speeches.speech import Speech
 from icesco_cli.facts.story import Story, evidence_of
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.models import Basis, Commitment, Form, Party, PartyKind, Shape, Span, Status, TimeExpression
-from icesco_cli.text.calendar import Direction
+from icesco_cli.text.calendar import Direction, is_full
 from icesco_cli.text.due import settle_due
 from icesco_cli.text.settle import settle
 
@@ -89,7 +89,8 @@ class Commitments:
         where the article has none; "within ten days" counts from that where it has one as well."""
         reference = self._story.reference
         met = span_of(encounter) if encounter and encounter.status is Status.HELD else None
-        said = replace(reference, day=day_of(made) or day_of(met) or day_of(self._spoken.last) or reference.day)
+        began = met.begin if met and is_full(met.begin) else None
+        said = replace(reference, day=day_of(made) or began or day_of(self._spoken.last) or reference.day)
         reference = reference if reference.day else said
         return lambda time: settle_due(time, said if time.rule == "within" else reference)
 

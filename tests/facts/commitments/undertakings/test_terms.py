@@ -124,6 +124,11 @@ def test_the_second_clause_does_not_share_the_deadline_before_its_comma() -> Non
     assert [commitment.due for commitment in found] == ["2025-06", None]
 
 
+def test_a_deadline_counts_from_the_first_day_of_the_meeting_where_the_text_has_none() -> None:
+    text = "The forum was held in Oslo on 6-7 November 2023. Minister Ana Reis of Oman said that Oman will pay in May."
+    assert [commitment.due for commitment in promised(text, published=None)] == ["2024-05"]
+
+
 def test_each_limb_has_its_own_deadline() -> None:
     found = promised("Oman and Malta agreed to open a school by June 2025 and to exchange teachers by July 2026.")
     assert [commitment.due for commitment in found] == ["2025-06", "2026-07"]
