@@ -23,6 +23,7 @@ NOTHING = [
     ("Ana Reis, Head of the Education Sector, sang.", "Ana Reis"),
     ("Prime Minister Ana Reis sang. Ghana thanked Ghana, and Ghana paid.", "Ana Reis"),
     ("Foreign Minister Ana Reis flew to London. The United Kingdom and the United Kingdom paid.", "Ana Reis"),
+    ("Ana Reis, Vice-President in charge of trade, sang. Peru thanked Peru, and Peru paid.", "Ana Reis"),
     ("The Thai choir, led by Health Minister Ana Reis, sang.", "Ana Reis"),
     ("Mali and Peru took part with a delegation headed by Health Minister Ana Reis.", "Ana Reis"),
     ("Mali received a delegation of the Oran Museum led by Culture Minister Ana Reis.", "Ana Reis"),

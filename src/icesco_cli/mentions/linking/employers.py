@@ -59,7 +59,7 @@ class Employers:
     def of(self, number: int, at: int, post: Post) -> str | None:
         """Whose office `post` of the `at`-th name of line `number` is; None where that is not settled."""
         holder = self.held[number][at].holder
-        if self._is_besides(number, holder, post):
+        if self._is_besides(number, holder, post) or self._is_in_charge(number, post):
             return None
         if post.lead == "its":
             return self.near.its(number, holder)
@@ -121,6 +121,11 @@ class Employers:
         before = next((other for other in holder.posts if other.last == post.first - 1), None)
         joined = self.lines[number].line.lower[post.first - 1] == "/"
         return joined and before is not None and before.office.kind not in NATIONAL
+
+    def _is_in_charge(self, number: int, post: Post) -> bool:
+        """ "X, Vice-President | in charge of cooperation": whether it is an office of a body's house."""
+        behind = self.lines[number].line.lower[post.last : post.last + 2]
+        return post.office.kind == "head of state" and list(behind) == ["in", "charge"]
 
     def _of_neighbour(self, number: int, at: int, post: Post) -> str | None:
         """ "Thai President A and Prime Minister B", "Thai President A said; her spokesman, B"."""
