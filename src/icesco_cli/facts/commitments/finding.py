@@ -89,9 +89,9 @@ class Commitments:
         where the article has none; "within ten days" counts from that where it has one as well."""
         reference = self._story.reference
         met = span_of(encounter) if encounter and encounter.status is Status.HELD else None
+        said = replace(reference, day=day_of(made) or day_of(met) or day_of(self._spoken.last) or reference.day)
         began = met.begin if met and is_full(met.begin) else None
-        said = replace(reference, day=day_of(made) or began or day_of(self._spoken.last) or reference.day)
-        reference = reference if reference.day else said
+        reference = reference if reference.day else replace(said, day=said.day or began)
         return lambda time: settle_due(time, said if time.rule == "within" else reference)
 
     @property

@@ -129,6 +129,12 @@ def test_a_deadline_counts_from_the_first_day_of_the_meeting_where_the_text_has_
     assert [commitment.due for commitment in promised(text, published=None)] == ["2024-05"]
 
 
+def test_within_some_days_counts_from_no_first_day_of_several() -> None:
+    text = "Published on 8 November 2023\n\nThe forum was held in Oslo on 6-7 November 2023. Minister Ana Reis of Oman "
+    text += "said that Oman will pay within thirty days."
+    assert [commitment.due for commitment in promised(text, published="2023-11-08")] == ["2023-12-08"]
+
+
 def test_each_limb_has_its_own_deadline() -> None:
     found = promised("Oman and Malta agreed to open a school by June 2025 and to exchange teachers by July 2026.")
     assert [commitment.due for commitment in found] == ["2025-06", "2026-07"]
