@@ -4,7 +4,10 @@ import pytest
 
 from tests.mentions.annotating import roles
 
+OIC = "Organisation of Islamic Cooperation"
+
 NOTHING = [
+    "The OIC director of the Karst Press Centre met Ivo Kos.",
     "The Minister of Trade (MoT) thanked Ivo Kos.",
     "The Minister (MoT) thanked Ivo Kos.",
     "The Minister of Trade (who left) saw Ivo Kos.",
@@ -115,6 +118,8 @@ OWNED = [
         ("Senior Fellow", "Institute for Steppe Studies"),
     ),
     ("They saw Loro Mayor Ivo Kos.", ("Mayor", "Loro")),
+    ("OIC Director of the Karst Press Centre Ivo Kos came.", ("Director of the Karst Press Centre", OIC)),
+    ("The OIC's Head of the Department of Culture Ivo Kos came.", ("Head of the Department of Culture", OIC)),
     ("Director of Sfax university Ivo Kos came.", ("Director", "Sfax university")),
     ("The president of the Sfax city council Ivo Kos came.", ("president", "Sfax city council")),
     ("Director General of the KARST news agency Ivo Kos came.", ("Director General", "KARST")),

@@ -72,13 +72,15 @@ def _take_unit(reading: PostReading, unit: Annotation, end: int) -> int:
 
 
 def _own(reading: PostReading, annotation: Annotation, preposition: str) -> bool:
-    """Let the office be of the country or body, or let one that is of a country already be at the body."""
+    """Let the office be of the country or body, or let one that is of a country already be at the body, and one that is
+    of a body be for another, or for its part: "KARST Director of the Press Centre"."""
     sent = reading.office.kind == "diplomat" and preposition != "of"
     national = isinstance(reading.of, Annotation) and reading.of.label is Label.ADJECTIVE
     if not isinstance(reading.of, Annotation) or (national and not sent):
         reading.own(annotation)
         return True
-    if (sent and national) or (annotation.label is Label.BODY and preposition in ("for", "to")):
+    part = preposition == "of" and reading.of.label is Label.BODY
+    if (sent and national) or (annotation.label is Label.BODY and (part or preposition in ("for", "to"))):
         return reading.take(annotation.last)
     return False
 
