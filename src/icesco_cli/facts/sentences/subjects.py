@@ -9,6 +9,7 @@ from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS, acts, governed, is_him, is_object, is_past, opens_gerund
 from icesco_cli.facts.sentences.inverted import behind_being
 from icesco_cli.facts.sentences.joined import joined_before, party_before
+from icesco_cli.facts.sentences.relatives import antecedent, behind_and
 from icesco_cli.facts.sentences.ungoverned import free
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
@@ -41,7 +42,6 @@ _TOLD = 8
 _WHILE = frozenset(["when", "while"])
 _FARTHEST = 200
 """How many chunks before its verb a subject is looked for: no sentence is longer."""
-_RELATIVES = function_words("relatives")
 _BEFORE_GERUNDS = function_words("before_gerunds")
 _DELEGATES = function_words("delegates")
 _OF_DELEGATES = _DELEGATES | _FILLERS | {"of", "the", "accompanying"}
@@ -83,9 +83,11 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
         if word in _STOPS or (word in _SAYING and chunks[at + 1].word in _ARTICLES and at + 1 < verb):
             return []
         if word in _CLAUSES:
-            return _antecedent(chunks, at)
+            return antecedent(chunks, at)
         if word in {"and", "but", "then"}:
-            return [] if _is_stranger(chunks, at + 1, verb) else first_subject(chunks, at)
+            if _is_stranger(chunks, at + 1, verb):
+                return []
+            return behind_and(chunks, at) or first_subject(chunks, at)
         at = _open_bracket(chunks, at) if word == ")" else at - 1
     return []
 
@@ -264,16 +266,6 @@ def _beside(chunks: Sequence[Chunk], at: int) -> list[int]:
     joined = at + 1 < len(chunks) and chunks[at + 1].word in _JOINING
     at = _open_bracket(chunks, at) if at >= 0 and chunks[at].word == ")" else at
     return joined_before(chunks, at) if at >= 0 and joined and acts(chunks, at) else []
-
-
-def _antecedent(chunks: Sequence[Chunk], relative: int) -> list[int]:
-    """The party before "who" or "which"; none before "that" of a saying."""
-    if chunks[relative].word not in _RELATIVES:
-        return []
-    back = relative - 1
-    if back >= 0 and chunks[back].word == ",":
-        back -= 1
-    return [back] if back >= 0 and acts(chunks, back) else []
 
 
 def _open_bracket(chunks: Sequence[Chunk], at: int) -> int:
