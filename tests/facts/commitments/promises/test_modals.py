@@ -5,6 +5,7 @@ import pytest
 from tests.promised import promised, undertaken
 
 NOTHING = [
+    "The fair will be declared open by Minister Ana Reis of Malta.",
     "The Court of Justice of Malta will rule on Friday.",
     "Director of the Amber Bank Salim Nur said that it will rain in May.",
     "Not a single school will close, Minister Ana Reis of Malta promised.",
@@ -111,6 +112,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Ana Reis of Malta said that 2030 will be declared the Year of Salt.",
+        ["2030 will be declared the Year of Salt"],
+    ),
     (
         "The Ministry of Culture of Oman will hire ten cooks. It will also open a hall in Sur by March 2025.",
         ["hire ten cooks", "open a hall in Sur by March 2025"],

@@ -5,6 +5,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "Minister Anvar Quliyev promised a building to host the Orient Guild.",
     "Director Levan Kipiani wrote a letter. Minister Anvar Quliyev received it in Baku on Monday.",
     "In the presence of the management of the Orient Guild, letters of Director Levan Kipiani were received.",
     "Minister Anvar Quliyev received, at the seat of the Orient Guild, letters of Director Levan Kipiani.",

@@ -19,6 +19,7 @@ from icesco_cli.facts.sentences.grammar import PREPOSITIONS, governed
 from icesco_cli.facts.sentences.groups import group_after, named, people
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
+from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form, MeetingKind, Part, Status
 
 _ARTICLES = function_words("articles")
@@ -64,7 +65,12 @@ def _is_sent_to_body(clause: Clause, doers: Sequence[int]) -> bool:
 
 def _hosts_an_event(clause: Clause, guest: int) -> bool:
     """ "Kenya has hosted many forums, and its Minister, A, says": a forum, and no guest."""
-    noun = object_noun(clause.chunks, clause.last) if clause.chunks[clause.first].word.startswith("host") else None
+    chunks, first = clause.chunks, clause.first
+    if not chunks[first].word.startswith("host"):
+        return False
+    if chunks[first - 1].word == "to" and chunks[first - 2].word in promise_words().premises:
+        return True  # "a building to host the Centre"
+    noun = object_noun(chunks, clause.last)
     return noun is not None and noun.last < guest
 
 
