@@ -26,6 +26,14 @@ def test_quotations(text: str, expected: list[str]) -> None:
 
 
 SPEAKERS = [
+    ("Maria Borg said the following: the house. We will build a school.", None),
+    ("President of Ghana Ama Owusu said: Welcome. It is late.\n\nThe Zamzam Bank will build a school.", None),
+    ("President of Ghana Ama Owusu said: Welcome to Accra. We will build a school.", "Ama Owusu"),
+    (
+        "President of Ghana Ama Owusu said: I am glad.\n\nPresident of Togo Kodjo Mensah said: Thank you for having "
+        "me. We will build a school.",
+        "Kodjo Mensah",
+    ),
     ("“We will build a school”, said Maria Borg.", "Maria Borg"),
     ('"We will build a school", the statement reads, near Maria Borg.', None),
     ("Ten schools will be opened in Accra, said President of Ghana Ama Owusu.", "Ama Owusu"),

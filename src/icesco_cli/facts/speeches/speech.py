@@ -19,6 +19,7 @@ _TITLE_ROWS = 4
 _TELLING = promise_words().speech | {"according", ":"}
 _BRINGING = 6
 """Chunks from the verb of speech to the colon: "said, in her address:"."""
+_COLON = frozenset([":"])
 _FIRST = function_words("speakers")
 _QUOTE = re.compile(r'["“”„«»]')
 _CLOSING = frozenset("”»")
@@ -113,11 +114,13 @@ def _orator(rows: Sequence[Row]) -> str | None:
 
 def _goes_on(rows: Sequence[Row], index: int, before: Speech) -> bool:
     """Whether a sentence without quotation marks is quoted: it follows "A said:" as a paragraph of its own, or goes on
-    with what does, in the first person where that is another paragraph."""
+    with what stands behind it, in the first person where that is another paragraph."""
     row, last = rows[index], rows[index - 1]
-    if before.speaker is None or row.sentence.shape is not Shape.BODY:
+    if before.speaker is None or row.sentence.shape is not Shape.BODY or _says_unquoted(row):
         return False
     if brings_speech(last) and not before.quotes and not _together(last, row):
+        return True
+    if _says_unquoted(last) and _together(last, row):
         return True
     whole = before.quotes == all_of(last)
     block = whole and not _QUOTE.search(last.text) and not _is_label(last.text)
@@ -132,6 +135,13 @@ def _goes_on_dashed(rows: Sequence[Row], index: int, before: Speech) -> bool:
     dashed = row.text[:1] in _DASHES or _RESUMED.search(last.text)
     whole = before.quotes == all_of(last)
     return whole or bool(dashed and before.quotes[0][0] == last.sentence.start)
+
+
+def _says_unquoted(row: Row) -> bool:
+    """ "The Minister said: We will open a school", whose words may go on in the next sentence."""
+    verbs = promise_words().speech
+    told = (at for at in row.where(_COLON) if 0 < at < len(row.chunks) - 2 and row.chunks[at - 1].word in verbs)
+    return not _QUOTE.search(row.text) and any(told)
 
 
 def says_we(row: Row) -> bool:

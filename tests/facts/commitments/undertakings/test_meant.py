@@ -28,6 +28,12 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "The forum in Oslo on 24 May will be attended by Foreign Minister of Kenya Awa Sow, Foreign Minister of Oman "
+        "Salim Al-Harthy and Foreign Minister of Malta Joseph Zammit. Yesterday, Mr. Al-Harthy held talks with Mr. "
+        "Zammit. The two sides agreed to set up a fund.",
+        {"Oman", "Malta"},
+    ),
     (f"{ACCORD} ten Omani architects will teach in Oran.", {"Amber Bank", "Zamzam Bank"}),
     (f"{ACCORD} experts of the Atlas Fund will teach in Oran.", {"Atlas Fund"}),
     ("The Amber Bank opened a branch in Oran. A specialist of the bank will visit Sur in June.", {"Amber Bank"}),

@@ -272,8 +272,8 @@ class Encounters:
             return False
         if found.is_welcome and self.current.family is MeetingKind.MEETING:
             return True
-        if found.status is Status.PLANNED and self.current.status is Status.HELD:
-            return True
+        if found.status is not self.current.status:
+            return found.status is Status.PLANNED
         if found.span is None or self.current.span is None:
             return False
         return found.span.begin < self.current.span.begin
