@@ -10,6 +10,7 @@ APART = [
     VISIT + "Mayor Ana Reis met with the ambassador.",
     VISIT + "On the same day, the Rector of Delta University, Ana Reis, met with the ambassador.",
     VISIT + "Mayor Ana Reis met the guest at the Town Hall.",
+    VISIT + "During the visit, the ambassador also met with Minister of Trade of Malta Ana Reis.",
     VISIT.replace("Delta University in ", "") + "Rector Ana Reis met the guest.",
 ]
 
@@ -17,6 +18,7 @@ THERE = [
     VISIT + "Rector Ana Reis met the guest and briefed her on the works.",
     VISIT + "The Rector of Delta University, Ana Reis, met with the ambassador.",
     VISIT + "Rector Ana Reis, meeting the guest, spoke of the sea.",
+    VISIT + "During the visit, the ambassador also met with Rector Ana Reis.",
 ]
 
 ASIDES = [

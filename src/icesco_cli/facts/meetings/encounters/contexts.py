@@ -14,6 +14,7 @@ from icesco_cli.facts.meetings.events.events import IT, NOUN, OF_TWO, RECEIVED, 
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
+from icesco_cli.lexicon.words import country_names
 from icesco_cli.models import Form, MeetingKind, Part, Shape, Span, Status
 
 _OPENING = 12
@@ -151,6 +152,15 @@ def pays_tribute(one: Encounter, event: Event, row: Row) -> bool:
     """Whether it is what visitors do where they go: "visited the fort and planted trees"."""
     given = event.rule == "open" and row.chunks[event.at].word.startswith(_GIVEN)
     return given and one.family is MeetingKind.VISIT and one.status == event.status and event.people <= one.people
+
+
+def is_of_the_state(one: Encounter, event: Event, row: Row) -> bool:
+    """ "She visited the University. During the visit, she met Minister of Trade of Malta A": who is met on a visit to a
+    body, though he holds an office of a country."""
+    if one.venue is None or one.rows[-1][1] != NOUN:
+        return False
+    others = (chunk.mention for chunk in row.chunks if chunk.mention and (event.people - one.people) & set(chunk.names))
+    return any(role.of in country_names() for mention in others for role in mention.roles)
 
 
 def is_one_more(one: Encounter, event: Event, row: Row) -> bool:
