@@ -59,3 +59,8 @@ def test_they_met_once(text: str, people: list[str]) -> None:
 @pytest.mark.parametrize(("text", "told"), WAYS)
 def test_the_way_there_is_no_visit_of_its_own(text: str, told: list[tuple[str, str | None]]) -> None:
     assert [(one.status, one.date) for one in meetings(text)] == told
+
+
+def test_with_whom_an_accord_is_meant_took_no_part() -> None:
+    (meeting,) = meetings("Ana Reis met Omar Hill. The discussions focused on an accord with Zamzam University.")
+    assert [party.name for party in meeting.parties] == ["Ana Reis", "Omar Hill"]

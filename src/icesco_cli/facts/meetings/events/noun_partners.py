@@ -18,9 +18,12 @@ _REACH = 16
 
 
 def going_with(parse: Parse, noun: Noun, verbs: Sequence[Event]) -> list[Phrase]:
-    """The phrases behind the noun that go with it, and not with what the verbs of the sentence tell (`verbs`)."""
+    """The phrases behind the noun that go with it, and not with what the verbs of the sentence tell (`verbs`), nor with
+    what it was about: "the talks focused on an agreement | with A"."""
     chunks = parse.row.chunks
     end = min([noun.last + _REACH, *(verb.at for verb in verbs if verb.at > noun.last)])
+    ahead = range(noun.last + 1, min(end, len(chunks)))
+    end = next((at for at in ahead if chunks[at].word in meeting_words()["dealing"]), end)
     behind = [one for one in parse.after(verb_of(chunks, noun)) if noun.last < one.first <= end]
     behind = [one for one in behind if not any(nouns_between(chunks, noun.last + 1, one.first))]
     behind = [one for one in behind if not is_of_bonds(chunks, one)]
