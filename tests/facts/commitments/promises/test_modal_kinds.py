@@ -7,6 +7,7 @@ from tests.promised import bound, promised
 
 NOTHING = [
     "Minister Ana Reis of Oman said a school would be named after him and that Oman would lend ten maps to it.",
+    "Minister Ana Reis of Oman said that a mill had been commissioned and that Oman would lend ten maps to it.",
     "Within the framework of the visit, Oman will lend ten maps.",
     "As part of the programme, Oman will lend ten maps.",
     "Based in Sur, Oman will lend ten maps to the makers of the treaty.",

@@ -28,7 +28,8 @@ def governor(chunks: Sequence[Chunk], at: int) -> int | None:
             continue  # "wished to learn and | would offer": the wish ends at the "and"
         said = word in words.speech and not is_noun(chunks, back)
         thing = word.endswith("ing") and chunks[back - 1].word in _DETERMINERS  # "the building"
-        thing = thing or chunks[back - 1].word == "be"  # "a mill would be commissioned and that a road would"
+        done = chunks[back - 1].word in {"be", "been"} and word not in words.impersonal
+        thing = thing or done  # "a mill would be commissioned and that a road would"
         if said or word in words.hedges or (word in words.verbs and word not in words.nominal and not thing):
             return back
     return None
