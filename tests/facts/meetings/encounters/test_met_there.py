@@ -63,3 +63,21 @@ def test_the_event_is_the_ceremony_and_no_meeting_told_since() -> None:
     )
     assert met(text.format("event", "Minister Ana Reis")) == [["Dahl", "Khan", "Reis"], ["Khan", "Weber"]]
     assert met(text.format("event", "Rector Paul Weber"))[-1] == ["Khan", "Weber"]
+
+
+CAME = "Rector Paul Weber of Bergen arrived in Oslo on Monday. "
+LIST = "\n\nIt rained.\n\nThe delegation also included Dean Amal Khan and Mr. Nils Dahl."
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("He met Minister Ana Reis on Tuesday.", [["Dahl", "Khan", "Weber"], ["Reis", "Weber"]]),
+        (
+            "Minister Ana Reis received the guests on Tuesday.",
+            [["Dahl", "Khan", "Weber"], ["Dahl", "Khan", "Reis", "Weber"]],
+        ),
+    ],
+)
+def test_members_listed_last_came_along(told: str, expected: list[list[str]]) -> None:
+    assert met(CAME + told + LIST) == expected

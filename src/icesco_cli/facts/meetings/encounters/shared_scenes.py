@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from icesco_cli.facts.days import day_of
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
+from icesco_cli.facts.meetings.encounters.speaking_of import STAYS
 from icesco_cli.facts.meetings.encounters.when import is_sequel
-from icesco_cli.facts.meetings.events.events import NOUN
 from icesco_cli.facts.meetings.events.whereabouts import is_site
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import city_states, country_names
@@ -20,8 +20,6 @@ _OPENING = 6
 _NEXT = timedelta(days=1)
 _JUST = timedelta(days=3)
 """How long whoever came is taken to be still there."""
-_STAYS = frozenset(["hold", "leave", NOUN, "travel"])
-"""The rules of visits that are more than seeing something."""
 _NEAR = 3
 """Paragraphs within which a guest who landed is met where he landed."""
 PlacedEncounters = Sequence[tuple[Encounter, str | None]]
@@ -53,7 +51,7 @@ def of_the_round(one: Encounter, told: PlacedEncounters) -> str | None:
 
 def _is_stay(one: Encounter) -> bool:
     """Whether its people were there for more than to see something: "paid a visit to Oslo", not "visited the ruins"."""
-    return one.family is not MeetingKind.VISIT or not _STAYS.isdisjoint(one.rules)
+    return one.family is not MeetingKind.VISIT or not STAYS.isdisjoint(one.rules)
 
 
 def _is_on_a_stay(one: Encounter, other: Encounter) -> bool:

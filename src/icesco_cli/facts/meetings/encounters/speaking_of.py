@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.meetings.clauses.nouns import nouns
+from icesco_cli.facts.meetings.encounters.crowd_words import is_delegation
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.event_times import is_during
-from icesco_cli.facts.meetings.events.events import NOUN, OF_TWO, STAGED, TOLD, Event
+from icesco_cli.facts.meetings.events.events import LISTED, NOUN, OF_TWO, STAGED, TOLD, Event
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import MeetingKind, Part, Status
+from icesco_cli.models import MeetingKind, Part, PartyKind, Status
 
 JOINED = "join"
 """The rule of events in which somebody is beside another."""
@@ -20,6 +21,8 @@ _DESCRIBING = frozenset(["between", "of", "on"])
 """Behind these it is said which meeting it is."""
 _ENDS = meeting_words()["ends"]
 _EVENTS = frozenset(["event", "events"])
+STAYS = frozenset(["hold", "leave", NOUN, "travel"])
+"""The rules of visits that are more than seeing something."""
 _PHRASE = 7
 """Chunks of the phrase "At the end of the meeting,"."""
 _OPENING = 4
@@ -80,14 +83,36 @@ def met_where_signed(current: Encounter | None, event: Event, row: Row) -> Encou
     return current if inside and noun.known and noun.kind in OF_TWO and behind and behind[0].word == "," else None
 
 
-def staged_event(event: Event, row: Row, current: Encounter | None, told: Sequence[Encounter]) -> Encounter | None:
+def meant_before(event: Event, row: Row, current: Encounter | None, told: Sequence[Encounter]) -> Encounter | None:
+    """What an event speaks of that was told before the current encounter, where its words say so."""
+    return (_staged(event, row, current, told) or _journey(event, row, current, told)) if current else None
+
+
+def _staged(event: Event, row: Row, current: Encounter, told: Sequence[Encounter]) -> Encounter | None:
     """The ceremony or conference that "the event" means though a meeting of two was told since: "A attended the
     opening. Before, A met B. Speaking at the event, A said"."""
-    if event.kind is not None or current is None or current.family is not MeetingKind.MEETING:
+    if event.kind is not None or current.family is not MeetingKind.MEETING:
         return None
     named = not _EVENTS.isdisjoint(chunk.word for chunk in row.chunks[event.at : event.last + 1])
     staged = (one for one in reversed(told) if one.kind in STAGED and one.status is Status.HELD)
     return next((one for one in staged if named and event.people and event.people <= one.people), None)
+
+
+def _journey(event: Event, row: Row, current: Encounter, told: Sequence[Encounter]) -> Encounter | None:
+    """The visit on which a delegation came whose members a paragraph of its own lists, "The delegation also included A
+    and B", or else where it was received first."""
+    if event.rule != LISTED or not is_delegation(row, row.chunks[event.at]):
+        return None
+    far = row.sentence.paragraph - current.last_paragraph
+    if far == 0 or (far == 1 and _has_guest(current)):
+        return None
+    came = [one for one in told if one.status is Status.HELD and not one.earlier and _has_guest(one)]
+    visits = (one for one in came if one.family is MeetingKind.VISIT and not STAYS.isdisjoint(one.rules))
+    return next(visits, came[0] if came else None)
+
+
+def _has_guest(one: Encounter) -> bool:
+    return any(party.part is Part.GUEST and party.kind is PartyKind.PERSON for party in one.parties.values())
 
 
 def is_beside(one: Encounter, row: Row) -> bool:

@@ -16,12 +16,13 @@ from icesco_cli.facts.meetings.encounters.speaking_of import (
     is_no_visit,
     is_of,
     is_point_of_visit,
+    meant_before,
     meeting_at_body,
     met_where_signed,
-    staged_event,
     those_there,
     whom_with,
 )
+from icesco_cli.facts.meetings.encounters.spreading import SEVERAL, spread
 from icesco_cli.facts.meetings.events.events import ADDRESSED, NOUN, RECEIVED, SPOKE, TOLD, Event, join
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.models import MeetingKind, Part, Shape, Span, Status
@@ -31,7 +32,6 @@ _OPENING = 4
 """Chunks in which the subject of a sentence begins."""
 _PAIR = 2
 """As many meet where nobody else is there."""
-_SEVERAL = "meetings"
 _POINTS = 6
 """Paragraphs that the points above a story take up with its title."""
 _AS_TWO = ("hold", "host", "meet")
@@ -67,28 +67,13 @@ class Encounters:
         if _sums_up(found, event, row):
             found.keep_only(event.people)
         found.put(event, row, span)
-        self._spread(found, event, row)
+        spread(found, event, row, self.told)
         if not self._is_margin(event, row):
             self._latest = found if event.kind is not None else self._latest or found
             if not found.earlier and not self._is_background(found):
                 self.current = found
                 found.aside = False
         return found
-
-    def _spread(self, found: Encounter, event: Event, row: Row) -> None:
-        """ "The meetings were attended by A": A was at each of those that its host had, one after the other."""
-        if (
-            event.rule != "attend"
-            or not event.known
-            or all(chunk.word != _SEVERAL for chunk in row.chunks[: event.last + 1])
-        ):
-            return
-        for one in self.told:
-            met = one.family == found.family or "meet" in one.rules
-            alike = met and (one.status, one.earlier) == (Status.HELD, False)
-            if alike and one is not found and one.principals & found.principals and one.kind is not MeetingKind.CALL:
-                one.join(event.parties)
-                one.rows.append((row, event.rule))
 
     def _is_margin(self, event: Event, row: Row) -> bool:
         """Whether it is the occasion at which those met whom the sentence names: "A met B on the sidelines of", "A met
@@ -193,8 +178,8 @@ class Encounters:
         """The encounter of which an event speaks that names none itself; whoever only spoke was at the current one, and
         what the paragraph told last is nearer than what it came from: "A day earlier, A received B. C attended the
         meeting."."""
-        if staged := staged_event(event, row, self.current, self.told):
-            return staged
+        if before := meant_before(event, row, self.current, self.told):
+            return before
         only_current = event.kind is None and self.current and not is_no_visit(event, self.current)
         recent = [self.current] if only_current and self.current else list(self.recent())
         recent.sort(key=lambda one: event.kind not in (None, MeetingKind.MEETING) and one.kind != event.kind)
@@ -209,7 +194,7 @@ class Encounters:
         if latest and silent and latest.rows[-1][0] is row and whom <= latest.people:
             recent.insert(0, latest)
         recent.sort(key=lambda one: is_no_visit(event, one))
-        if event.known and any(chunk.word == _SEVERAL for chunk in row.chunks[: event.at + 1]):
+        if event.known and any(chunk.word == SEVERAL for chunk in row.chunks[: event.at + 1]):
             recent.sort(key=lambda one: one.family is not MeetingKind.MEETING)
         return next((one for one in recent if may_be_meant(one, event, span) and is_of(one, event)), None)
 
