@@ -5,6 +5,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "Minister Ana Reis met Rector Paul Weber. The delegation took up Mayor Nils Dahl's offer.",
     "Minister Ana Reis met Rector Paul Weber. The Kenyan guests also met Mayor Nils Dahl.",
     "Minister Ana Reis met Rector Paul Weber. The Kenyan guest also met Mayor Nils Dahl.",
     "Minister of Culture of Malta Ana Reis met Rector Paul Weber. The Omani delegation visited Oslo University.",
@@ -127,6 +128,14 @@ MEANT = [
         "The Director-General of ICESCO, Dr. Paul Weber, and his accompanying delegation were in Oslo. Mayor Nils Dahl "
         "received the ICESCO delegation.",
         ["Dahl", "Weber"],
+    ),
+    *(
+        (
+            f"A delegation headed by Ana Reis came to Oslo. The delegation {verb} Rector Paul Weber. The delegation "
+            "was received by Mayor Nils Dahl.",
+            ["Dahl", "Reis", "Weber"],
+        )
+        for verb in ("was made up of", "included, among others,", "comprised")
     ),
     (
         "Mayor Nils Dahl received a Malian delegation led by Rector Paul Weber. The Malian guests then met Dean Amal "

@@ -67,11 +67,18 @@ def speaks_for(phrase: Phrase) -> bool:
     return phrase.preposition == "by" and phrase.noun == "represented"
 
 
+def composes(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a word says of whom a delegation consists: "comprised", the "up" of "made up of"."""
+    word = chunks[at].word
+    of = [chunk.word for chunk in chunks[at + 1 : at + 2]] == ["of"]
+    return word in meeting_words()["composing"] and (of or word != "up")
+
+
 def composed(row: Row, verb: int) -> list[int]:
     """ "received a delegation that included A", "met a group composed of A and B": A and B."""
-    chunks, composing = row.chunks, meeting_words()["composing"]
+    chunks = row.chunks
     for at in range(verb + 1, min(len(chunks), verb + _REACH)):
-        listed = chunks[at].word == ":" or chunks[at].word in composing
+        listed = chunks[at].word == ":" or composes(chunks, at)
         if listed and _is_of_a_delegation(row, verb + 1, at):
             return people(chunks, group_after(chunks, at + 1, 4))
         if chunks[at].word in {".", ";"}:
@@ -95,7 +102,7 @@ def spelt_out(chunks: Sequence[Chunk], verb: int) -> list[int]:
 def consisting(row: Row) -> list[int]:
     """ "A mission of the Centre, consisting of A and B", "Led by A, the delegation, which comprised B": A and B."""
     chunks = row.chunks
-    for at in row.where(meeting_words()["composing"]):
+    for at in (at for at in row.where(meeting_words()["composing"]) if composes(chunks, at)):
         first = max(0, at - _ASIDE)
         if at and _is_of_a_delegation(row, first, at):
             members = people(chunks, _listed(chunks, at))
@@ -122,7 +129,7 @@ def delegates(row: Row, verb: int, before: Iterable[Phrase]) -> list[int]:
     """ "A delegation of A led by B and including C, met", "Led by B, the delegation, which included C, met": B and C;
     `before` are the phrases before the verb."""
     chunks, words, start = row.chunks, meeting_words(), max(0, verb - _REACH)
-    at = next((at for at in row.where(words["composing"]) if start <= at < verb), None)
+    at = next((at for at in row.where(words["composing"]) if start <= at < verb and composes(chunks, at)), None)
     said = {chunk.word for chunk in chunks[start:at]} if at else set()
     if not at or not _is_of_a_delegation(row, start, at) or said & words.verbs.keys() - words["leaders"] - _BESIDE:
         return []

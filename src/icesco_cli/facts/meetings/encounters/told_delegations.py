@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
-from icesco_cli.facts.meetings.clauses.delegations import consisting
+from icesco_cli.facts.meetings.clauses.delegations import composes, consisting
 from icesco_cli.facts.meetings.clauses.nouns import nouns
 from icesco_cli.facts.meetings.encounters.crowd_words import is_delegation, is_open, named
+from icesco_cli.facts.meetings.events.attendance import behind_side
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import is_leadership
 from icesco_cli.facts.sentences.groups import group_after
@@ -110,12 +111,12 @@ class Delegations:
 
     def _compose(self, mention: Mention, row: Row, heard: Iterable[str]) -> None:
         """ "The delegation of A was comprised of B and C": these; "also included", and whoever stands for A."""
-        lists = meeting_words()["composing"]
-        at = next((at for at, chunk in enumerate(row.chunks[1:_PHRASE], 1) if chunk.word in lists), None)
-        names = named(row.chunks[one] for one in group_after(row.chunks, at + 1, 4)) if at else []
+        chunks = row.chunks
+        at = next((at for at in range(1, min(len(chunks), _PHRASE)) if composes(chunks, at)), None)
+        names = named(chunks[one] for one in group_after(chunks, behind_side(chunks, at + 1), 4)) if at else []
         if names:
             body = mention.names[0] if mention.form is Form.BODY and mention.names else _LAST
-            others = at is not None and row.chunks[at - 1].word == "also"
+            others = at is not None and chunks[at - 1].word == "also"
             leaders = self.of(body) or (self._standing_for(body, heard) if others else [])
             self._members[body] = list(dict.fromkeys([*leaders, *names]))
             self.last = self.of(body)

@@ -24,7 +24,7 @@ _ATTENDING = frozenset(["attendance", "attending", "present"])
 _AUDIENCE = "interview"
 """What an audience is called by those who think in French: "The interview took place in the presence of A"."""
 _LINKS = function_words("separators")
-_SIDES = frozenset(["for", "from", "on"])
+_ASIDES = frozenset(["among", "for", "from", "in", "inter", "on"])
 _OPENING = 12
 """Chunks of a phrase that brings those who were there, with its complements."""
 _AMONG = frozenset(["among"])
@@ -191,9 +191,10 @@ def _of_sides(row: Row, start: int) -> list[int]:
 
 
 def behind_side(chunks: Sequence[Chunk], start: int, comma: int = 1) -> int:
-    """Behind the aside that says whose they are: "included, from the Kenyan side, A"."""
+    """Behind the aside that says whose they are, or that they are some: "included, from the Kenyan side, A", "included,
+    among others, A"."""
     opening = [chunk.word for chunk in chunks[start : start + 1 + comma]]
-    if len(opening) <= comma or (comma and opening[0] != ",") or opening[comma] not in _SIDES:
+    if len(opening) <= comma or (comma and opening[0] != ",") or opening[comma] not in _ASIDES:
         return start
     return next(
         (at + 1 for at in range(start + 1 + comma, min(len(chunks), start + _SIDE)) if chunks[at].word == ","), start
