@@ -51,3 +51,19 @@ def test_the_text_says_how_long_it_lasts(text: str) -> None:
 def test_a_visit_ends_on_the_day_that_is_said_after_its_meetings() -> None:
     text = "Minister Ana Reis arrived in Oslo on a visit on Monday. She met Rector Weber. The visit will end on Friday."
     assert [(one.kind, one.end) for one in meetings(text)] == [("visit", "2024-05-17"), ("meeting", None)]
+
+
+@pytest.mark.parametrize(
+    ("told", "end"),
+    [
+        ("opened in Oslo on Monday and closed a chapter of the talks on Wednesday", None),
+        ("opened in Oslo on Monday, and the port was closed on Wednesday", None),
+        ("opened in Oslo on Monday and closed on Wednesday", "2024-05-15"),
+        ("opened in Oslo on Monday and will close on Wednesday", "2024-05-15"),
+        ("started in Oslo on Monday and runs until Wednesday", "2024-05-15"),
+        ("opened in Oslo on Monday and closed this evening with a concert", "2024-05-14"),
+    ],
+)
+def test_a_forum_that_opened_and_closed(told: str, end: str | None) -> None:
+    found = meetings(f"The forum {told}. It was attended by Minister Ana Reis and Rector Paul Weber.", "2024-05-14")
+    assert [(one.date, one.end) for one in found] == [("2024-05-13", end)]

@@ -159,7 +159,7 @@ class Clause:
         found = next((one for one in self.phrases if one.preposition in prepositions and not self._is_aside(one)), None)
         if found is None:
             return self._whose(*prepositions) or whom_before(self.chunks, self.first, *prepositions)
-        more = [at for one in self.phrases if _goes_on(found, one) for at in one.members]
+        more = [at for one in self.later if _goes_on(found, one) for at in one.members]
         return [*found.members, *more, *self._leaders(found)]
 
     def _whose(self, *prepositions: str) -> list[int]:

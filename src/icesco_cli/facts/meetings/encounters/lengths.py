@@ -22,6 +22,10 @@ _GONE = frozenset(["last", "past"])
 _LONG = (MeetingKind.CONFERENCE, MeetingKind.VISIT)
 _OPENING = 6
 """Chunks in which a sentence says over how many days: "During the course of its | two-day | proceedings"."""
+_BEGAN = frozenset(["began"])
+_LASTING = frozenset(["continues", "lasts", "runs"])
+_STOPS = frozenset([".", ";", '"'])
+_UNTIL = frozenset(["through", "till", "to", "until"])
 _VERB = 4
 """Chunks from a noun of meeting to the verb of its end, and from that to the day: "will wrap up in Oslo on Friday"."""
 
@@ -65,13 +69,29 @@ def _is_over_days(one: Encounter, row: Row) -> bool:
 
 def _end_of(row: Row, noun: Noun) -> TimeExpression | None:
     """The day behind the verb by which the noun is said to end: "The forum | concludes on | Friday", "will wrap up
-    on"; none of "concludes an accord on Friday"."""
-    chunks, ends = row.chunks, meeting_words()["to_end"]
-    for at in range(noun.last + 1, min(len(chunks), noun.last + _VERB)):
-        word, before = chunks[at].word, chunks[at - 1].word
-        if word in ends and (before in _FUTURE or word.endswith("s")):
+    on", "opened on Monday and | closed | today"; none of "concludes an accord on Friday"."""
+    chunks = row.chunks
+    for at in range(noun.last + 1, len(chunks)):
+        if (at < noun.last + _VERB and _ends(row, at)) or _goes_on_to_end(row, at):
             behind = chunks[at + 1 : at + 1 + _VERB]
             if any(chunk.word in _DETERMINERS for chunk in behind[:2]):
                 return None
             return next((chunk.time for chunk in behind if chunk.time and chunk.time.is_day), None)
+        if chunks[at].word in _STOPS:
+            break
     return None
+
+
+def _ends(row: Row, at: int) -> bool:
+    """ "concludes", "will wrap up"."""
+    word, before = row.chunks[at].word, row.chunks[at - 1].word
+    return word in meeting_words()["to_end"] and (before in _FUTURE or word.endswith("s"))
+
+
+def _goes_on_to_end(row: Row, at: int) -> bool:
+    """ "opened on Monday | and closed", "and will close", "and runs until Friday"."""
+    joined = any(chunk.word in {",", "and"} for chunk in row.chunks[max(0, at - 2) : at])
+    opened = joined and not (meeting_words()["begun"] | _BEGAN).isdisjoint(chunk.word for chunk in row.chunks[:at])
+    word = row.chunks[at].word
+    lasts = word in _LASTING and any(row.words_of(chunk)[0] in _UNTIL for chunk in row.chunks[at + 1 : at + 2])
+    return opened and (lasts or word in meeting_words()["closing"] or _ends(row, at))

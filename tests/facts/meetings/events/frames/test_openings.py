@@ -14,6 +14,11 @@ NOTHING = [
 
 FOUND = [
     (
+        "The forum in Oran was opened on Monday by Minister Ana Reis, who read out a message, and by the mayor of the "
+        "city, Paul Weber.",
+        [(["Reis", "Weber"], "Oran", None)],
+    ),
+    (
         "Minister Ana Reis and Rector Paul Weber inaugurated in Oran the new library.",
         [(["Reis", "Weber"], "Oran", "new library")],
     ),
