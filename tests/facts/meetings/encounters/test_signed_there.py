@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.met import meetings, met
+from tests.met import meetings, met, people
 
 SIGNED = "Ana Reis and Paul Weber signed an agreement on schools."
 ONE = [
@@ -51,3 +51,14 @@ def test_others_sign_elsewhere(outside: str) -> None:
 )
 def test_a_visit_ends_with_a_signing(text: str, expected: bool) -> None:
     assert (met(text) == [["Reis", "Weber"]]) is expected
+
+
+def test_each_partner_signs_apart_and_apart_from_a_fair_of_days() -> None:
+    text = (
+        "The Guild took part in the fair of ports, held in Oslo from 3 to 9 May. Minister Ana Reis signed a deed with "
+        "Rector Paul Weber. She also signed an accord with Mayor Nils Dahl."
+    )
+    assert [(one.kind, people(one)) for one in meetings(text)] == [
+        ("ceremony", ["Reis", "Weber"]),
+        ("ceremony", ["Dahl", "Reis"]),
+    ]

@@ -105,6 +105,8 @@ def _kinds_agree(one: Encounter, event: Event) -> bool:
 def _mixes(one: Encounter, event: Event) -> bool:
     """Whether a ceremony is part of a meeting, as signing is among the same people, or of a conference, as its
     opening."""
+    if _is_signed_in_its_course(one, event):
+        return False
     if MeetingKind.MEETING not in (one.family, event.family) or (one.unnamed and event.rule == "attend"):
         return True
     handed = bool({event.rule, *one.rules} & _HANDS)
@@ -113,6 +115,13 @@ def _mixes(one: Encounter, event: Event) -> bool:
             event.known and one.kind is MeetingKind.RECEPTION
         )  # "A received B. The ceremony was attended"
     return handed and (one.family is not MeetingKind.CEREMONY or one.principals <= event.people)
+
+
+def _is_signed_in_its_course(one: Encounter, event: Event) -> bool:
+    """Whether people signed something on one of the days of a conference of which nobody was named: "took part in the
+    fair, held from 3 to 9 May. A signed a deed with B"."""
+    lasted = one.family is MeetingKind.CONFERENCE and one.span is not None and one.span.end is not None
+    return event.rule == "sign" and lasted and bool(event.people) and not one.people
 
 
 def _is_weak(one: Encounter) -> bool:
@@ -153,7 +162,8 @@ def _people_agree(one: Encounter, event: Event, current: bool) -> bool:
     if event.kind == one.kind is MeetingKind.CEREMONY and event.rule in _HANDS and not _is_handing(one):
         return False
     if event.kind == one.kind is MeetingKind.CEREMONY and event.rule in one.rules == {"sign"}:
-        return bool(its & mine) or not one.principals  # "signed between X and Y. Initialled by A and B, the text"
+        other_partner = len(its) == len(mine) == _PAIR and len(its & mine) == 1  # "He also signed a deed with C"
+        return (bool(its & mine) and not other_partner) or not one.principals  # "signed between X and Y. By A and B"
     if event.rule == RECEIVED and len(event.beside) > _PAIR and mine < its:
         return False  # "the heads of delegations were received by A"
     elsewhere = one.venue is not None and event.venue is not None and not _are_one(one.venue, event.venue)
