@@ -6,15 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import CLOSERS, end_of_clause
-from icesco_cli.facts.commitments.clauses.limbs import (
-    Limb,
-    any_doing_at,
-    doing_at,
-    limbs,
-    participle_at,
-    skip_fillers,
-)
+from icesco_cli.facts.commitments.clauses.limbs import Limb, limbs
 from icesco_cli.facts.commitments.clauses.that_clauses import is_guest
+from icesco_cli.facts.commitments.clauses.verbs_of_doing import any_doing_at, doing_at, participle_at, skip_fillers
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import is_number
 from icesco_cli.lexicon.doing_words import doing

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import is_source, over_aside, start_of_clause
-from icesco_cli.facts.commitments.clauses.limbs import is_adverb
+from icesco_cli.facts.commitments.clauses.verbs_of_doing import is_adverb
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.facts.sentences.ungoverned import ends_clause

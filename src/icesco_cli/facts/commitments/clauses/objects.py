@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import CLOSERS, end_of_clause
 from icesco_cli.facts.commitments.clauses.complements import gerund, is_gerund
-from icesco_cli.facts.commitments.clauses.limbs import Limb, behind_aside, doing_at, limbs, skip_fillers
+from icesco_cli.facts.commitments.clauses.limbs import Limb, limbs
 from icesco_cli.facts.commitments.clauses.that_clauses import NO_VERBS
+from icesco_cli.facts.commitments.clauses.verbs_of_doing import behind_aside, doing_at, skip_fillers
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import is_number
 from icesco_cli.lexicon.doing_words import doing

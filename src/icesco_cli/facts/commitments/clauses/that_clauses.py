@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import CLOSERS, end_of_clause
-from icesco_cli.facts.commitments.clauses.limbs import Limb, doing_at, participle_at, skip_fillers
+from icesco_cli.facts.commitments.clauses.limbs import Limb
+from icesco_cli.facts.commitments.clauses.verbs_of_doing import doing_at, participle_at, skip_fillers
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.doers import acts_for
 from icesco_cli.facts.commitments.clauses.doubts import is_programme, is_question
-from icesco_cli.facts.commitments.clauses.limbs import any_doing_at, limbs, skip_fillers
+from icesco_cli.facts.commitments.clauses.limbs import limbs
+from icesco_cli.facts.commitments.clauses.verbs_of_doing import any_doing_at, skip_fillers
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.subjects import first_subject

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from icesco_cli.facts.commitments.clauses.doers import doers as doers_of
-from icesco_cli.facts.commitments.clauses.limbs import any_doing_at, limbs, skip_fillers
+from icesco_cli.facts.commitments.clauses.limbs import limbs
+from icesco_cli.facts.commitments.clauses.verbs_of_doing import any_doing_at, skip_fillers
 from icesco_cli.facts.commitments.promises.listed_documents import listed_document, opens_documents
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.reading import promises

@@ -18,14 +18,9 @@ from icesco_cli.facts.commitments.clauses.doubts import (
     is_deliberated,
 )
 from icesco_cli.facts.commitments.clauses.governing import closing_verb, is_told
-from icesco_cli.facts.commitments.clauses.limbs import (
-    Limb,
-    end_of_passive,
-    limbs,
-    participle_at,
-    with_subject,
-)
+from icesco_cli.facts.commitments.clauses.limbs import Limb, end_of_passive, limbs, with_subject
 from icesco_cli.facts.commitments.clauses.organisers import offered_by, organisers_before
+from icesco_cli.facts.commitments.clauses.verbs_of_doing import participle_at
 from icesco_cli.facts.commitments.promises.modal_kinds import kind_under
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.signings import start_provided

@@ -28,12 +28,10 @@ from icesco_cli.facts.commitments.clauses.doubts import (
     is_unsettled,
 )
 from icesco_cli.facts.commitments.clauses.governing import governor, is_told
-from icesco_cli.facts.commitments.clauses.limbs import (
-    Limb,
+from icesco_cli.facts.commitments.clauses.limbs import Limb, limbs, second_limbs
+from icesco_cli.facts.commitments.clauses.verbs_of_doing import (
     any_doing_at,
     is_had_done,
-    limbs,
-    second_limbs,
     skip_fillers,
     verb_behind_aside,
 )

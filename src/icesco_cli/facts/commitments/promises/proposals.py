@@ -8,7 +8,8 @@ from icesco_cli.facts.commitments.clauses.clause_bounds import start_of_clause
 from icesco_cli.facts.commitments.clauses.doers import doers, head_before
 from icesco_cli.facts.commitments.clauses.doubts import is_supposed
 from icesco_cli.facts.commitments.clauses.governing import is_told
-from icesco_cli.facts.commitments.clauses.limbs import limbs, participle_at, skip_fillers, with_subject
+from icesco_cli.facts.commitments.clauses.limbs import limbs, with_subject
+from icesco_cli.facts.commitments.clauses.verbs_of_doing import participle_at, skip_fillers
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.things import unfolds
 from icesco_cli.facts.sentences.chunks import Chunk, Row

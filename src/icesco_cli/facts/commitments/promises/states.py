@@ -16,9 +16,10 @@ from icesco_cli.facts.commitments.clauses.doers import (
 )
 from icesco_cli.facts.commitments.clauses.doubts import is_conditional, is_denied, is_hoped, is_programme, is_question
 from icesco_cli.facts.commitments.clauses.governing import is_told
-from icesco_cli.facts.commitments.clauses.limbs import Limb, end_of_passive, limbs, participle_at, skip_fillers
+from icesco_cli.facts.commitments.clauses.limbs import Limb, end_of_passive, limbs
 from icesco_cli.facts.commitments.clauses.objects import act, any_object, thing
 from icesco_cli.facts.commitments.clauses.organisers import offered_by, organisers_before
+from icesco_cli.facts.commitments.clauses.verbs_of_doing import participle_at, skip_fillers
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.signings import start_provided
 from icesco_cli.facts.commitments.promises.things import is_next, of_it, unfolds

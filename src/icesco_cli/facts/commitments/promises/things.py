@@ -10,8 +10,9 @@ from dataclasses import replace
 from icesco_cli.facts.commitments.clauses.clause_bounds import end_of_clause, start_of_clause
 from icesco_cli.facts.commitments.clauses.doers import head_before, is_definite, is_it
 from icesco_cli.facts.commitments.clauses.governing import is_told
-from icesco_cli.facts.commitments.clauses.limbs import Limb, doing_at, is_adverb, skip_fillers, with_subject
+from icesco_cli.facts.commitments.clauses.limbs import Limb, with_subject
 from icesco_cli.facts.commitments.clauses.organisers import offered_by
+from icesco_cli.facts.commitments.clauses.verbs_of_doing import doing_at, is_adverb, skip_fillers
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.signings import start_provided
 from icesco_cli.facts.sentences.chunks import Chunk

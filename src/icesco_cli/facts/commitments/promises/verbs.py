@@ -15,8 +15,9 @@ from icesco_cli.facts.commitments.clauses.doers import (
 from icesco_cli.facts.commitments.clauses.doubts import is_conditional, is_programme, is_question, is_unreal, is_wished
 from icesco_cli.facts.commitments.clauses.governing import is_told
 from icesco_cli.facts.commitments.clauses.letters import letter_before, receiver, sender, writer
-from icesco_cli.facts.commitments.clauses.limbs import Limb, any_doing_at, limbs
+from icesco_cli.facts.commitments.clauses.limbs import Limb, limbs
 from icesco_cli.facts.commitments.clauses.readers import READERS
+from icesco_cli.facts.commitments.clauses.verbs_of_doing import any_doing_at
 from icesco_cli.facts.commitments.promises.modal_kinds import under_document
 from icesco_cli.facts.commitments.promises.passives import passive_promises
 from icesco_cli.facts.commitments.promises.promise import Promise
