@@ -12,6 +12,7 @@ from icesco_cli.database.tables.conditions import (
     any_of,
     has_office,
     in_time,
+    is_known,
     is_one_of,
     last_of,
     shorter,
@@ -64,6 +65,9 @@ MEETINGS = Listing(
 """The meetings, usually by day, with their parties and the sentences that state them. What is known by its year or
 month alone stands behind the days of it, either way round."""
 
+_YEAR = len("2021")
+_MADE = "made_on || '~'"
+"""By what commitments stand in the order of their days, as the index of them has it."""
 COMMITMENTS = Listing(
     f"""
     SELECT id, kind, {SIDE.format(side="by")}, {SIDE.format(side="to")}, what, made_on, due,
@@ -72,11 +76,11 @@ COMMITMENTS = Listing(
     FROM commitments""",
     ("by", "to", "sources"),
     {
-        "made_on": ("made_on || '~'", COMMITMENT_TOLD, "id"),
+        "made_on": (_MADE, COMMITMENT_TOLD, "id"),
         "due": ("due || '~'", "made_on", COMMITMENT_TOLD, "id"),
         "kind": ("kind", "made_on", COMMITMENT_TOLD, "id"),
     },
-    {"made_on || '~'": "made_on"},
+    {_MADE: "made_on"},
 )
 """The commitments, usually by the day on which they were made, with the sentences that state them. What is due some day
 of a year, or a month, stands behind what is due on a day of it."""
@@ -113,8 +117,15 @@ def met_in(since: str | None, until: str | None) -> list[Condition]:
 
 
 def made_in(since: str | None, until: str | None) -> list[Condition]:
-    """The commitments made between two days."""
-    return in_time("commitments.made_on", "commitments.made_on", since, until)
+    """The commitments made between two days.
+
+    Nearly the same bounds are said once more of what the index of days holds, whose order the answer has: so it is read
+    from the first day on to the end of the last year, and not from the first commitment of the archive.
+    """
+    bounds = [is_known(_MADE)] if since or until else []
+    bounds += [Condition(f"{_MADE} >= ?", (since,))] if since else []
+    bounds += [Condition(f"{_MADE} <= ?", (last_of(last_of(until[:_YEAR])),))] if until else []
+    return [*in_time("commitments.made_on", "commitments.made_on", since, until), *bounds]
 
 
 def on_side(side: str, kind: str, identifier: str) -> Condition:

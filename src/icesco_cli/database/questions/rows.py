@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from icesco_cli.database.tables.conditions import Condition, where
+from icesco_cli.database.tables.conditions import Condition, is_known, where
 
 ListingRow = dict[str, Any]
 
@@ -42,7 +42,7 @@ def ask(connection: sqlite3.Connection, listing: Listing, question: Question) ->
     if question.reverse:
         order = (listing.turned.get(order[0], order[0]), *order[1:])
     limit = -1 if question.limit is None else question.limit
-    sql = f"{listing.select} {clause} ORDER BY {_order(order, question.reverse)} LIMIT ?"
+    sql = f"{listing.select} {clause} ORDER BY {_order(order, question)} LIMIT ?"
     for row in connection.execute(sql, [*values, limit]):
         yield plain(row, listing.nested)
 
@@ -52,6 +52,9 @@ def plain(row: sqlite3.Row, nested: Sequence[str]) -> ListingRow:
     return {key: json.loads(row[key]) if key in nested else row[key] for key in row.keys()}  # noqa: SIM118
 
 
-def _order(columns: Sequence[str], reverse: bool) -> str:
+def _order(columns: Sequence[str], question: Question) -> str:
+    """The order of the rows; where none lacks its first column, no more is said of that, for only then SQLite follows
+    an index of days from the first day asked for."""
     first, *rest = columns
-    return ", ".join((f"{first} IS NULL", f"{first} DESC" if reverse else first, *rest))
+    lacking = [] if is_known(first) in question.conditions else [f"{first} IS NULL"]
+    return ", ".join((*lacking, f"{first} DESC" if question.reverse else first, *rest))

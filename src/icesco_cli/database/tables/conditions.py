@@ -31,6 +31,11 @@ def any_of(conditions: Sequence[Condition]) -> Condition:
     return Condition(sql or "FALSE", tuple(value for condition in conditions for value in condition.values))
 
 
+def is_known(column: str) -> Condition:
+    """True where the column, or what is computed of it, has a value: as the indexes that put the others last say it."""
+    return Condition(f"({column} IS NULL) = 0")
+
+
 def is_one_of(column: str, values: Sequence[object]) -> Condition:
     """True where the column has one of the values."""
     return Condition(f"{column} IN ({', '.join('?' * len(values))})", tuple(values))
