@@ -15,6 +15,7 @@ from icesco_cli.models import Paragraph, Shape
 _CLOCK = re.compile(r"[012]?\d[.:][0-5]\d\b")
 """The time of the day before an entry of a chronicle, whose day stands above it."""
 _HOUR = re.compile(r"\d[:.h]\d\d\b(?![./])")
+"""The hour at which a page was put out, anywhere in a line, and no day in numbers ("12.05.2025")."""
 _HEADLINE = re.compile(r"[^\W\d_a-z][\w'.-]+(?: [^\W\d_a-z][\w'.-]+){0,3}: \S")
 _QUOTED = re.compile(r'"[^"]{20,}[,.!?]" \w')
 _TOLD = (BlockRole.BODY, BlockRole.ITEM)
@@ -49,8 +50,8 @@ def diary_days(blocks: list[Block]) -> frozenset[int]:
     """Where the lines begin that head the days of a diary or a programme: "Monday, 5 June", "5 June", each over prose;
     none where only one does."""
     over_prose = (block for block, behind in pairwise(blocks) if behind.role in _TOLD and _heads_day(block))
-    found = [block.start for block in over_prose]
-    return frozenset(found) if len(found) > 1 else frozenset()
+    found = frozenset(block.start for block in over_prose)
+    return found if len(found) > 1 else frozenset()
 
 
 def _heads_day(block: Block) -> bool:

@@ -15,6 +15,7 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form
 
 PREPOSITIONS = function_words("prepositions")
+_ADVERBS = function_words("adverbs")
 _BE = function_words("forms_of_be")
 _FILLERS = function_words("fillers")
 _OWNERSHIP = frozenset(["'s", "'"])
@@ -108,6 +109,11 @@ def find_phrase(row: Row, phrases: Phrases) -> list[tuple[int, int]]:
                 found.append((at, at + len(phrase)))
                 break
     return found
+
+
+def is_adverbial(chunk: Chunk) -> bool:
+    """Whether it only says how or when: "jointly", "also", "on Monday"."""
+    return chunk.time is not None or chunk.word.endswith("ly") or chunk.word in _ADVERBS
 
 
 def opens_gerund(chunks: Sequence[Chunk], at: int) -> bool:

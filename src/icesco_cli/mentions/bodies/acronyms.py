@@ -9,6 +9,8 @@ from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.mentions.words.stretches import run_end
 from icesco_cli.mentions.words.tokens import Annotation, Headed, Label, Line
 
+_REACH = 80
+"""How many tokens before its end the annotations of a line are looked through: no name is longer."""
 _SHORTEST = 4
 _JOINING = frozenset({"&", "and", "in"})
 _ACRONYM = re.compile(r"[A-ZÇÉÖÜĞİŞƏ][a-z]?[A-ZÇÉÖÜĞİŞƏ][\w-]*$")
@@ -28,6 +30,13 @@ def past_acronym(line: Line, last: int) -> int:
         return last + 3
     branch = line.lower[last] == "(" and line.capital[last + 2] and line.lower[last + 3] == ")"
     return last + 4 if branch and _ACRONYM.match(line.words[last + 1]) else last
+
+
+def annotated_before(line: Line, end: int) -> Annotation | None:
+    """The annotation that ends at token `end`, with its acronym and a comma: "the Karst Council (KC), | led"."""
+    end -= line.lower[end - 1] == ","
+    near = reversed(line.inside(max(end - _REACH, 0), max(end, 0)))
+    return next((annotation for annotation in near if past_acronym(line, annotation.last) == end), None)
 
 
 def past_spelt(line: Line, first: int, last: int) -> int:

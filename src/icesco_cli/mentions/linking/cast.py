@@ -215,9 +215,11 @@ def _minister_countries(held: Held, land: Land) -> dict[str, str]:
         for at, (holder, _) in enumerate(row):
             for post in (post for post in holder.posts if post.office.kind == "minister"):
                 country = country_of(post.of) if isinstance(post.of, Annotation) else None
-                found, country = (stated, country) if country else (unstated, land(number, at, post))
+                implied = None if country else land(number, at, post)
                 if country:
-                    found.setdefault(field_key(post.title), set()).add(country)
+                    stated.setdefault(field_key(post.title), set()).add(country)
+                elif implied:
+                    unstated.setdefault(field_key(post.title), set()).add(implied)
     return {**_alone(stated), **_alone(unstated)}
 
 

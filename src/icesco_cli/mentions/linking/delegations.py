@@ -4,7 +4,7 @@ the Minister of Trade, X"."""
 from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import name_grammar
-from icesco_cli.mentions.bodies.acronyms import past_acronym
+from icesco_cli.mentions.bodies.acronyms import annotated_before
 from icesco_cli.mentions.humans.holders import Holder
 from icesco_cli.mentions.lines import ReadLine
 from icesco_cli.mentions.words.tokens import Annotation, Line
@@ -21,10 +21,8 @@ def sender(read: ReadLine, holder: Holder) -> Annotation | None:
     line, by = read.line, holder.first - 1
     if line.lower[by] != "by" or line.lower[by - 1] not in name_grammar().leading:
         return None
-    end = by - 1 - (line.lower[by - 2] == ",")
-    before = line.inside(max(0, by - _REACH), end)
-    last = next((one for one in reversed(before) if past_acronym(line, one.last) == end), None)
-    return last if last and _is_of_delegation(line, last) else _adjective(line, before, end)
+    last = annotated_before(line, by - 1)
+    return last if last and _is_of_delegation(line, last) else _adjective(line, by - 1)
 
 
 def _is_of_delegation(line: Line, sent: Annotation) -> bool:
@@ -33,11 +31,12 @@ def _is_of_delegation(line: Line, sent: Annotation) -> bool:
     return line.lower[of] in ("from", "of") and line.lower[of - 1] == _DELEGATION
 
 
-def _adjective(line: Line, before: list[Annotation], end: int) -> Annotation | None:
-    """ "the | Thai | parliamentary delegation", "| Mali | took part with a high-level delegation"."""
+def _adjective(line: Line, led: int) -> Annotation | None:
+    """ "the | Thai | parliamentary delegation | led by", "| Mali | took part with a high-level delegation"."""
+    end = led - (line.lower[led - 1] == ",")
     if line.lower[end - 1] != _DELEGATION:
         return None
-    lands = [one for one in before if one.country]
+    lands = [one for one in line.inside(max(0, led + 1 - _REACH), end) if one.country]
     if "with" in line.lower[end - 1 - _ADJECTIVES : end - 1]:
         return lands[0] if len({one.country for one in lands}) == 1 else None
     return next((one for one in lands if end - 1 - one.last <= _ADJECTIVES), None)

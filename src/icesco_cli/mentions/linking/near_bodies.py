@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from icesco_cli.lexicon.office_titles import employers
-from icesco_cli.mentions.bodies.acronyms import past_acronym
+from icesco_cli.mentions.bodies.acronyms import annotated_before
 from icesco_cli.mentions.humans.holders import Holder
 from icesco_cli.mentions.lines import ReadLine
 from icesco_cli.mentions.linking.body_kinds import body_kind
@@ -41,7 +41,7 @@ class NearBodies:
         else in the line before; nobody's where one is named by its kind alone: "its" may be the Foundation's."""
         line = self.lines[number].line
         by = holder.first - 1
-        if line.lower[by] == "by" and (led := self._right_before(number, by - 1)):
+        if line.lower[by] == "by" and (led := annotated_before(line, by - 1)):
             return self.owner(number, led)
         if any(_is_kind_alone(line, at) for at in range(max(holder.first - REACH, 1), holder.first)):
             return None
@@ -50,15 +50,8 @@ class NearBodies:
 
     def whose(self, number: int, post: Post) -> str | None:
         """ "the Karst Chamber, whose chairman, X": the body or country right before."""
-        before = self._right_before(number, post.first)
+        before = annotated_before(self.lines[number].line, post.first)
         return self.owner(number, before) if before else None
-
-    def _right_before(self, number: int, end: int) -> Annotation | None:
-        """The annotation that ends at token `end`, with its acronym and a comma: "the Karst Council (KC), | led"."""
-        line = self.lines[number].line
-        end -= line.lower[end - 1] == ","
-        near = reversed(self.annotations(number, end - REACH, end))
-        return next((annotation for annotation in near if past_acronym(line, annotation.last) == end), None)
 
     def _owners(self, number: int, first: int, last: int) -> list[str]:
         owners = (self.owner(number, annotation) for annotation in self.annotations(number, first, last))

@@ -3,16 +3,14 @@ Egypt"."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from icesco_cli.lexicon.mention_words import portfolios
 from icesco_cli.lexicon.reference_words import reference_words
-from icesco_cli.mentions.references.units import Unit
+from icesco_cli.mentions.references.units import SOLID, Unit
 from icesco_cli.models import Form, Topic
 
 _FIELD_OPENERS = frozenset({"of", "and"})
-_SOLID = re.compile(r"[A-Z][\w-]*\Z")
 
 
 def complement(row: Sequence[Unit], last: int) -> tuple[int, list[Unit]]:
@@ -63,7 +61,7 @@ def _names(row: Sequence[Unit], at: int) -> bool:
         return unit.mention.topic is not Topic.PERSON and unit.mention.form is Form.NAME
     if row[at - 1].word in _FIELD_OPENERS and is_small_field(unit):
         return True
-    return bool(_SOLID.match(unit.text)) and unit.word not in reference_words().determiners
+    return bool(SOLID.match(unit.text)) and unit.word not in reference_words().determiners
 
 
 def _country(row: Sequence[Unit], at: int) -> bool:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.mentions.references.holders_meant import SEX_OF_OWNER
 from icesco_cli.mentions.references.units import Unit
 from icesco_cli.mentions.references.words_that_refer import Reference
 from icesco_cli.models import Topic
 
-_AUXILIARIES = function_words("forms_of_be") | {"also", "had", "has", "have", "later", "then", "will"}
+_BE = function_words("forms_of_be")
+_AUXILIARIES = _BE | {"also", "had", "has", "have", "later", "then", "will"}
 _COME = frozenset(["arrived", "arrives"])
 _JOURNEYS = frozenset(["trip", "visit"])
 _MODIFIED = 4
 """Words between "his" and "visit": "his first official | visit"."""
-_OWNERS = {"his": "m", "her": "f"}
 _PASSIVES = frozenset(["received", "welcomed"])
 _ROUNDS = frozenset(["laid", "toured", "visited", "visits"])
 _SEEN = 8
@@ -30,8 +32,8 @@ def journey_of(row: Sequence[Unit]) -> str | None:
         if unit.word not in _JOURNEYS or row[at - 1].word == "to":
             continue
         for before in reversed(row[max(0, at - _MODIFIED) : at]):
-            if before.word in _OWNERS:
-                return _OWNERS[before.word]
+            if before.word in SEX_OF_OWNER:
+                return SEX_OF_OWNER[before.word]
             if before.mention and before.mention.topic is Topic.PERSON:
                 return next(iter(before.mention.names), None)
         return ""
@@ -40,8 +42,9 @@ def journey_of(row: Sequence[Unit]) -> str | None:
 
 def makes_rounds(row: Sequence[Unit], reference: Reference) -> bool:
     """Whether an office does what only a guest does: "the Minister was also received by", "the Minister visited"."""
-    behind = [unit.word for unit in row if unit.start >= reference.end][:_SEEN]
-    verb = next((at for at, word in enumerate(behind) if word not in _AUXILIARIES), len(behind))
-    if behind[verb : verb + 1] and behind[verb] in _PASSIVES:
-        return not function_words("forms_of_be").isdisjoint(behind[:verb])
-    return bool(behind[verb : verb + 1]) and behind[verb] in _ROUNDS
+    first = bisect_left(row, reference.end, key=lambda unit: unit.start)
+    behind = [unit.word for unit in row[first : first + _SEEN]]
+    at = next((at for at, word in enumerate(behind) if word not in _AUXILIARIES), None)
+    if at is None:
+        return False
+    return behind[at] in _ROUNDS or (behind[at] in _PASSIVES and not _BE.isdisjoint(behind[:at]))

@@ -5,7 +5,6 @@ Whom they stand for is settled in `coreference`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -13,10 +12,9 @@ from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.reference_words import reference_words
 from icesco_cli.lexicon.words import venues
 from icesco_cli.mentions.references.complements import complement, is_small_field
-from icesco_cli.mentions.references.units import Unit
+from icesco_cli.mentions.references.units import SOLID, Unit
 from icesco_cli.models import Form, Mention, Topic
 
-_SOLID = re.compile(r"[A-Z][\w-]*\Z")
 _AFTER_HER = function_words("prepositions") | function_words("clause_openers") | {"and", "but", "to"}
 _BEHIND_SUBJECT = (
     _AFTER_HER | function_words("adverbs") | function_words("finite") | function_words("irregular_pasts") | {"who"}
@@ -110,7 +108,7 @@ def _acts(unit: Unit) -> bool:
 def _heads_behind(row: Sequence[Unit], index: int) -> bool:
     """Whether a modifier and then a head noun stand there: the "foreign minister" of "the deputy foreign minister"."""
     words, ahead = reference_words(), row[index + 1 : index + 3]
-    modifies = row[index].word in words.modifiers or bool(_SOLID.match(row[index].text))
+    modifies = row[index].word in words.modifiers or bool(SOLID.match(row[index].text))
     return modifies and any(unit.word in words.heads for unit in ahead)
 
 
@@ -195,7 +193,7 @@ def _has_article(mention: Mention | None) -> bool:
 def _tells_which(unit: Unit) -> bool:
     """Whether a word says which of several offices is meant: a capitalised one, a rank, or a field in small letters."""
     return not unit.mention and bool(
-        _SOLID.match(unit.text) or unit.word in reference_words().ranks or is_small_field(unit)
+        SOLID.match(unit.text) or unit.word in reference_words().ranks or is_small_field(unit)
     )
 
 
@@ -247,4 +245,4 @@ def _is_of_the_world(unit: Unit) -> bool:
 
 def _portfolio(unit: Unit) -> bool:
     words = reference_words()
-    return bool(_SOLID.match(unit.text)) and unit.word not in words.determiners and unit.word not in words.pronouns
+    return bool(SOLID.match(unit.text)) and unit.word not in words.determiners and unit.word not in words.pronouns

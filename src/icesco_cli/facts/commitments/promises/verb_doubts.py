@@ -12,13 +12,12 @@ from icesco_cli.facts.commitments.clauses.doers import (
 )
 from icesco_cli.facts.commitments.clauses.governing import is_told
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.grammar import governed
+from icesco_cli.facts.sentences.grammar import governed, is_adverbial
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind
 
-_ADVERBS = function_words("adverbs")
 _BEFORE_VERBS = function_words("auxiliaries") | function_words("relatives") | {"and", "former", "latter", "to"}
 _FRAMING = function_words("framing")
 _SAID = frozenset([CommitmentKind.PLEDGE, CommitmentKind.PROPOSAL])
@@ -62,12 +61,8 @@ def is_listed(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _first_gerund(chunks: Sequence[Chunk], be: int) -> bool:
     """ "is | also preparing"."""
-    ahead = next((chunk.word for chunk in chunks[be + 1 : be + _OBJECT] if not _is_adverb(chunk)), "")
+    ahead = next((chunk.word for chunk in chunks[be + 1 : be + _OBJECT] if not is_adverbial(chunk)), "")
     return ahead.endswith("ing")
-
-
-def _is_adverb(chunk: Chunk) -> bool:
-    return chunk.word in _ADVERBS or chunk.word.endswith("ly") or chunk.time is not None
 
 
 def is_past_plan(chunks: Sequence[Chunk], at: int) -> bool:
@@ -113,7 +108,7 @@ def is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     ):
         return True
     back = at - 1
-    while back >= 0 and _is_adverb(chunks[back]):
+    while back >= 0 and is_adverbial(chunks[back]):
         back -= 1
     if chunks[at].word == "means" and not (back >= 0 and chunks[back].is_party):
         return False  # "discussed cooperation and | means of promoting it"

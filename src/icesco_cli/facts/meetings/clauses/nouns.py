@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.verb_tense import is_participle
 from icesco_cli.facts.sentences.chunks import Chunk
@@ -26,6 +27,8 @@ _SHORTENED = frozenset(["bilateral", "one-on-one", "trilateral"])
 _BEHIND_NOUN = PREPOSITIONS | _AUXILIARIES | _STOPS | function_words("irregular_pasts") | {"and", "or"}
 _SMALL = _DETERMINERS | {"and", "but", "nor"}
 """Words that bear no capital in headlines, besides prepositions."""
+_FOLLOWED = 4
+"""Chunks from "followed by" to the noun: "followed by a | joint press conference"."""
 _LINE = 16
 """Chunks to both sides that show whether a line bears capitals only in names."""
 
@@ -87,6 +90,12 @@ def _is_of_a_theme(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     before = at - 1 - (chunks[at - 1].solid and at > 1)
     return chunks[before].word in name_grammar().themed
+
+
+def follows(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "The ceremony was followed by a | round table", "by talks": another than what was told before."""
+    before = pairwise(chunk.word for chunk in chunks[max(0, noun.first - _FOLLOWED) : noun.first])
+    return ("followed", "by") in before
 
 
 def _ends_noun(chunks: Sequence[Chunk], at: int) -> bool:

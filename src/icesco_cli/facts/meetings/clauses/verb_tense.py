@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from icesco_cli.facts.sentences.chunks import Chunk
-from icesco_cli.facts.sentences.grammar import is_past
+from icesco_cli.facts.sentences.grammar import is_adverbial, is_past
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Status
@@ -13,7 +13,6 @@ from icesco_cli.models import Status
 _AUXILIARIES = function_words("auxiliaries") | function_words("negations") | {"having", "to"}
 _AGREED = frozenset(["agree", "agreed"])
 _BE = function_words("forms_of_be")
-_ADVERBS = function_words("adverbs")
 _MARKS = function_words("clause_marks")
 _PARTICIPLES = function_words("irregular_participles")
 _PASTS = function_words("irregular_pasts")
@@ -138,7 +137,7 @@ def verb_group(chunks: Sequence[Chunk], verb: int) -> list[int]:
     for at in range(verb - 1, max(-1, verb - _REACH), -1):
         word = chunks[at].word
         governs = word in _GOVERNING
-        if governs or word in _AUXILIARIES or word in _ADVERBS or word.endswith("ly") or chunks[at].time:
+        if governs or word in _AUXILIARIES or is_adverbial(chunks[at]):
             found.append(at)
         elif not (after_to and (chunks[at].mention or word in _LINKS or _closes_invitation(chunks, at))):
             break

@@ -110,10 +110,10 @@ def _mixes(one: Encounter, event: Event) -> bool:
     if MeetingKind.MEETING not in (one.family, event.family) or (one.unnamed and event.rule == "attend"):
         return True
     handed = bool({event.rule, *one.rules} & _HANDS)
+    if event.known and one.kind is MeetingKind.RECEPTION:
+        return True  # "A received B. The ceremony was attended by C"
     if event.known or not event.people:
-        return handed or (
-            event.known and one.kind is MeetingKind.RECEPTION
-        )  # "A received B. The ceremony was attended"
+        return handed
     return handed and (one.family is not MeetingKind.CEREMONY or one.principals <= event.people)
 
 

@@ -110,7 +110,8 @@ def _greets_those(event: Event, near: Encounter) -> bool:
 def as_history(event: Event, row: Row, span: Span | None, told: Sequence[Encounter], today: str | None) -> Event:
     """The event as one before those that are told, where it was in an earlier year, or somebody only remembers it: "The
     fair was first held in 1989", "said that he had seen the ruins during his visit to Oslo"."""
-    old = (_is_old(span, today) or _is_remembered(event, row)) and told and event.status is Status.HELD
+    held = bool(told) and event.status is Status.HELD
+    old = held and (_is_old(span, today) or _is_remembered(event, row))
     return replace(event, earlier=True) if old else event
 
 

@@ -59,6 +59,11 @@ def is_own_delegation(row: Row, chunk: Chunk) -> bool:
     return chunk.is_person and not meeting_words()["delegations"].isdisjoint(row.words_of(chunk)[-1:])
 
 
+def are_visitors(row: Row, chunk: Chunk) -> bool:
+    """Whether "the visitors" whom the text has settled stand here."""
+    return chunk.is_person and row.words_of(chunk)[-1] in meeting_words()["visitors"]
+
+
 def is_led(before: Sequence[Chunk]) -> bool:
     """Whether a delegation is the object of "leads": its leader is not in it yet."""
     return bool(before) and before[-1].word in meeting_words()["leading"]

@@ -9,6 +9,7 @@ from dataclasses import replace
 from icesco_cli.facts.meetings.clauses.leaders import leading
 from icesco_cli.facts.meetings.encounters.crowd_words import (
     are_of_a_body,
+    are_visitors,
     is_compatriot,
     is_delegation,
     is_led,
@@ -114,11 +115,17 @@ class Crowds:
             known = [] if is_led(before) else self._delegation(words, chunk.mention, current)
             return known or ([] if chunk.mention and chunk.mention.names else _arrived(current))
         if last in meeting_words()["visitors"]:
-            alone = len(words) <= _ALONE
-            came = self._delegations.last or (_came(current, self._told) if alone else _arrived(current))
-            everybody = came or (_everybody(current) if alone else [])
-            return everybody if last.endswith("s") else came[:1]
+            return self._visitors(words, current)
         return self._fitting(words, named(before), current)
+
+    def _visitors(self, words: Sequence[str], current: Encounter | None) -> Sequence[str]:
+        """Those of the delegation named last, or who else came; where it is not said from where, "the guests" may be
+        all who met."""
+        alone = len(words) <= _ALONE
+        came = self._delegations.last or (_came(current, self._told) if alone else _arrived(current))
+        if not words[-1].endswith("s"):
+            return came[:1]
+        return came or (_everybody(current) if alone else [])
 
     def _it(self, row: Row, before: Sequence[Chunk]) -> Sequence[str]:
         """Whom "it" means: the delegation that was named before it, in this sentence or as its sender's in the last, as
@@ -144,7 +151,7 @@ class Crowds:
         two who fit, or the delegation named last."""
         if len(visitor := named(before)) == 1 and any(is_delegation(row, one) for one in before):
             return visitor
-        if crowd := next((one for one in reversed(before) if _is_crowd(row, one)), None):
+        if crowd := next((one for one in reversed(before) if are_visitors(row, one)), None):
             return named([crowd])  # "the visitors went on to Oslo, where they met A"
         opens = all(chunk.time or chunk.word == "," for chunk in before)
         if opens and self._acting is None:
@@ -237,7 +244,7 @@ class Crowds:
 def _acting(row: Row, first: Chunk) -> Sequence[str] | None:
     """Those of the delegation, or the visitors, who stand first in a sentence, and nobody else; None for several of
     whom nobody is named: "the participants"."""
-    if is_own_delegation(row, first) or _is_crowd(row, first):
+    if is_own_delegation(row, first) or are_visitors(row, first):
         return first.names
     return None if first.mention and first.mention.form is Form.GROUP and not first.names else ()
 
@@ -245,11 +252,6 @@ def _acting(row: Row, first: Chunk) -> Sequence[str] | None:
 def _is_away(chunk: Chunk, gone: set[str]) -> bool:
     """Whether those for whom a chunk stands are of the past: "toured the tomb of | A"."""
     return bool(gone) and chunk.is_person and bool(chunk.names) and gone.issuperset(chunk.names)
-
-
-def _is_crowd(row: Row, chunk: Chunk) -> bool:
-    """Whether "the visitors" whom the text has settled stand here."""
-    return chunk.is_person and row.words_of(chunk)[-1] in meeting_words()["visitors"]
 
 
 def _people(mention: Mention, names: Sequence[str]) -> Mention:
@@ -269,7 +271,7 @@ def _came(current: Encounter | None, told: Sequence[Encounter]) -> list[str]:
 
 def _arrived(current: Encounter | None) -> list[str]:
     """Those who are guests of the encounter spoken of."""
-    return [name for name, part in _parties(current) if part is Part.GUEST]
+    return current.guests if current else []
 
 
 def _principals(current: Encounter | None) -> list[str]:

@@ -29,7 +29,7 @@ _SENT = frozenset(["delegation", "mission", "team"])
 _AT_ITS_END = MeetingKind.CEREMONY
 """What those who met may do then: a meeting behind which they sign is a meeting still."""
 
-_RECEIVED = "host"
+_HOSTED = "host"
 """The rule of those who received guests, who may be nobody known."""
 
 
@@ -95,6 +95,12 @@ class Encounter:
         return {party.name for party in people if party.part is not Part.ATTENDEE}
 
     @property
+    def guests(self) -> list[str]:
+        """The names of the people who came to a host, or to a place."""
+        people = (party for party in self.parties.values() if party.kind is PartyKind.PERSON)
+        return [party.name for party in people if party.part is Part.GUEST]
+
+    @property
     def is_welcome(self) -> bool:
         """Whether somebody was only met where he landed."""
         return RECEIVED in self.rules and (self.venue or "").lower().endswith(_AIRPORT)
@@ -111,7 +117,7 @@ class Encounter:
         if not self.people:
             return self._is_of_bodies
         if self.kind is MeetingKind.RECEPTION:
-            return len(self.parties) > 1 or (self.span is not None and self.rules != {_RECEIVED})
+            return len(self.parties) > 1 or (self.span is not None and self.rules != {_HOSTED})
         return len(self.parties) > 1 or self.by_office or self._is_attended
 
     @property

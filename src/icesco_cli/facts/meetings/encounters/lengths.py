@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from icesco_cli.facts.days import day_of
 from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
@@ -24,6 +26,8 @@ _OPENING = 6
 """Chunks in which a sentence says over how many days: "During the course of its | two-day | proceedings"."""
 _BEGAN = frozenset(["began"])
 _LASTING = frozenset(["continues", "lasts", "runs"])
+_CLOSING = meeting_words()["to_end"] | meeting_words()["closing"] | _LASTING
+"""Verbs by which it may be said until when something lasts."""
 _STOPS = frozenset([".", ";", '"'])
 _UNTIL = frozenset(["through", "till", "to", "until"])
 _VERB = 4
@@ -32,10 +36,14 @@ _VERB = 4
 
 def measure(encounters: Encounters, row: Row, reference: ReferenceTime) -> None:
     """Keep how many days what is spoken of lasts, and on which day it is said to end."""
-    current, noun = encounters.current, next(nouns(row.chunks), None)
-    if current and current.family in _LONG and (_is_of_it(current, noun) or _is_over_days(current, row)):
+    current = encounters.current if encounters.current and encounters.current.family in _LONG else None
+    closes = row.where(_CLOSING)
+    if current is None and not closes:
+        return
+    noun = next(nouns(row.chunks), None)
+    if current and (_is_of_it(current, noun) or _is_over_days(current, row)):
         current.days = current.days or lasting(row)
-    if noun and (time := _end_of(row, noun)):
+    if noun and (time := _end_of(row, noun, closes)):
         ending = next((one for one in encounters.recent() if _is_called(one, noun)), None)
         if ending and ending.family in _LONG:
             ending.until = ending.until or _day_after(settle(time, reference, Direction.FUTURE), ending)
@@ -67,18 +75,17 @@ def _is_over_days(one: Encounter, row: Row) -> bool:
     return days is not None and _GONE.isdisjoint(row.words_of(days))
 
 
-def _end_of(row: Row, noun: Noun) -> TimeExpression | None:
-    """The day behind the verb by which the noun is said to end: "The forum | concludes on | Friday", "will wrap up
-    on", "opened on Monday and | closed | today"; none of "concludes an accord on Friday"."""
+def _end_of(row: Row, noun: Noun, closes: Sequence[int]) -> TimeExpression | None:
+    """The day behind the verb, one of those at `closes`, by which the noun is said to end: "The forum | concludes on |
+    Friday", "will wrap up on", "opened on Monday and | closed | today"; none of "concludes an accord on Friday"."""
     chunks = row.chunks
-    for at in range(noun.last + 1, len(chunks)):
+    stop = next((at for at in range(noun.last + 1, len(chunks)) if chunks[at].word in _STOPS), len(chunks))
+    for at in (at for at in closes if noun.last < at < stop):
         if (at < noun.last + _VERB and _ends(row, at)) or _goes_on_to_end(row, at):
             behind = chunks[at + 1 : at + 1 + _VERB]
             if any(chunk.word in _DETERMINERS for chunk in behind[:2]):
                 return None
             return next((chunk.time for chunk in behind if chunk.time and chunk.time.is_day), None)
-        if chunks[at].word in _STOPS:
-            break
     return None
 
 

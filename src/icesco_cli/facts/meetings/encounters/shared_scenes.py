@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from icesco_cli.facts.days import day_of
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
-from icesco_cli.facts.meetings.encounters.speaking_of import STAYS
 from icesco_cli.facts.meetings.encounters.when import is_sequel
+from icesco_cli.facts.meetings.events.events import STAYS
 from icesco_cli.facts.meetings.events.whereabouts import is_site
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import city_states, country_names

@@ -8,10 +8,10 @@ from icesco_cli.facts.meetings.clauses.nouns import nouns
 from icesco_cli.facts.meetings.encounters.crowd_words import is_delegation
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.event_times import is_during
-from icesco_cli.facts.meetings.events.events import LISTED, NOUN, OF_TWO, STAGED, TOLD, Event
+from icesco_cli.facts.meetings.events.events import LISTED, NOUN, OF_TWO, STAGED, STAYS, TOLD, Event
 from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import MeetingKind, Part, PartyKind, Status
+from icesco_cli.models import MeetingKind, Part, Status
 
 JOINED = "join"
 """The rule of events in which somebody is beside another."""
@@ -21,8 +21,6 @@ _DESCRIBING = frozenset(["between", "of", "on"])
 """Behind these it is said which meeting it is."""
 _ENDS = meeting_words()["ends"]
 _EVENTS = frozenset(["event", "events"])
-STAYS = frozenset(["hold", "leave", NOUN, "travel"])
-"""The rules of visits that are more than seeing something."""
 _PHRASE = 7
 """Chunks of the phrase "At the end of the meeting,"."""
 _OPENING = 4
@@ -104,15 +102,11 @@ def _journey(event: Event, row: Row, current: Encounter, told: Sequence[Encounte
     if event.rule != LISTED or not is_delegation(row, row.chunks[event.at]):
         return None
     far = row.sentence.paragraph - current.last_paragraph
-    if far == 0 or (far == 1 and _has_guest(current)):
+    if far == 0 or (far == 1 and current.guests):
         return None
-    came = [one for one in told if one.status is Status.HELD and not one.earlier and _has_guest(one)]
+    came = [one for one in told if one.status is Status.HELD and not one.earlier and one.guests]
     visits = (one for one in came if one.family is MeetingKind.VISIT and not STAYS.isdisjoint(one.rules))
     return next(visits, came[0] if came else None)
-
-
-def _has_guest(one: Encounter) -> bool:
-    return any(party.part is Part.GUEST and party.kind is PartyKind.PERSON for party in one.parties.values())
 
 
 def is_beside(one: Encounter, row: Row) -> bool:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from icesco_cli.facts.meetings.encounters.crowd_words import is_delegation
+from icesco_cli.facts.meetings.encounters.crowd_words import are_visitors, is_delegation
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.events.events import LISTED, Event
 from icesco_cli.facts.sentences.chunks import Row
-from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import MeetingKind, Status
 
 SEVERAL = "meetings"
@@ -47,5 +46,4 @@ def _is_of_the_delegation(one: Encounter) -> bool:
 
 def _names_guests(row: Row) -> bool:
     chunks = (chunk for chunk in row.chunks if chunk.is_person or not chunk.mention)
-    visitors = meeting_words()["visitors"]
-    return any(is_delegation(row, one) or (one.is_person and row.words_of(one)[-1] in visitors) for one in chunks)
+    return any(is_delegation(row, one) or are_visitors(row, one) for one in chunks)

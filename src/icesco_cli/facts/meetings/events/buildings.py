@@ -8,7 +8,7 @@ from icesco_cli.facts.meetings.clauses.nouns import noun_at
 from icesco_cli.facts.meetings.events.building_names import name_end, printed
 from icesco_cli.facts.meetings.events.events import Event
 from icesco_cli.facts.sentences.chunks import Chunk, Row
-from icesco_cli.facts.sentences.grammar import PREPOSITIONS
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS, is_adverbial
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import venues
@@ -18,7 +18,6 @@ _DETERMINED = function_words("determiners")
 _AT = function_words("venue_prepositions")
 _PASSED = frozenset(["around", "to", "of", "in", "at", "through"])
 _ENDS = function_words("venue_ends")
-_ADVERBS = function_words("adverbs")
 _ARTICLES = frozenset(["a", "an", "the"])
 _OWNERS = function_words("owners")
 _HOSTING = meeting_words()["hosting"] | meeting_words()["witnessing"]
@@ -70,7 +69,7 @@ def _object(row: Row, event: Event) -> str | None:
         return None
     chunks, start = row.chunks, event.last + 1
     while start < len(chunks) and (
-        chunks[start].word in _PASSED or _is_adverb(chunks[start]) or _is_place_before(chunks, start)
+        chunks[start].word in _PASSED or is_adverbial(chunks[start]) or _is_place_before(chunks, start)
     ):
         start += 1
     if start >= len(chunks):
@@ -84,10 +83,6 @@ def _object(row: Row, event: Event) -> str | None:
 def _is_place_before(chunks: Sequence[Chunk], at: int) -> bool:
     """ "inaugurated in | Oslo | the new library"."""
     return chunks[at].is_place and at + 1 < len(chunks) and chunks[at + 1].word in _ARTICLES
-
-
-def _is_adverb(chunk: Chunk) -> bool:
-    return chunk.time is not None or chunk.word.endswith("ly") or chunk.word in _ADVERBS
 
 
 def _venue(row: Row, event: Event) -> str | None:

@@ -24,6 +24,8 @@ ADDRESSED = "address"
 """The rule of events of which the title of a speech tells."""
 WAYS = frozenset(["leave", "travel"])
 """The frames of verbs of going, and the rules of their events."""
+STAYS = WAYS | {"hold", NOUN}
+"""The rules of visits that are more than seeing something."""
 SPOKE, TOLD = "speak there", "tell"
 """The rules of events that only say that somebody spoke: a meeting of two has no room for him."""
 

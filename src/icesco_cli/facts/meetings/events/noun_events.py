@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.clauses import Parse
 from icesco_cli.facts.meetings.clauses.delegations import is_led
-from icesco_cli.facts.meetings.clauses.nouns import Noun, is_joint, nouns
+from icesco_cli.facts.meetings.clauses.nouns import Noun, follows, is_joint, nouns
 from icesco_cli.facts.meetings.events.events import NOUN, OF_TWO, STAGED, Event, join, parties
 from icesco_cli.facts.meetings.events.frames.gatherings import partners_in
 from icesco_cli.facts.meetings.events.noun_given import given
@@ -123,9 +123,7 @@ def _partnered(parse: Parse, noun: Noun, told: Status, verbs: Sequence[Event]) -
     opens = noun.first < _OPENING or told_of
     met = event.happened or (opens and noun.kind in OF_TWO and not event.earlier)
     several = goes_on_with_others(chunks, noun)
-    before = pairwise(chunk.word for chunk in chunks[max(0, noun.first - _PAID) : noun.first])
-    after = ("followed", "by") in before
-    met = met or (after and noun.kind in OF_TWO and event.status is Status.HELD)
+    met = met or (follows(chunks, noun) and noun.kind in OF_TWO and event.status is Status.HELD)
     met = met or (
         event.status is Status.PLANNED and not noun.known and noun.kind in OF_TWO and _is_listed(chunks, noun)
     )

@@ -21,7 +21,7 @@ from icesco_cli.models import MeetingKind, Status
 
 _CLOSING = frozenset([".", ";", '"'])
 _FUTURE = function_words("future")
-_HERE = frozenset(["includes", "features", "comprises", "involves"])
+_PRESENT = frozenset(["includes", "features", "comprises", "involves"])
 """In the present, a programme tells what is to come."""
 _JOINERS = frozenset(["and", ","])
 _KNOWN = function_words("known")
@@ -42,7 +42,7 @@ def programmed(parse: Parse, noun: Noun, told: Status) -> Event | None:
     if not people(chunks, (at for one in behind for at in one.members)):
         return None
     owner = parties(chunks, named(chunks, people(chunks, range(verb)))[:1])
-    status = Status.PLANNED if chunks[verb].word in _HERE else told
+    status = Status.PLANNED if chunks[verb].word in _PRESENT else told
     event = event_of(parse, noun, status, join(owner, partners), known=False, happened=True)
     return replace(event, lonely=not owner)
 

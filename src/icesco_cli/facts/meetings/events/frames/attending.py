@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.matters import matter_of
 from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
-from icesco_cli.facts.meetings.clauses.nouns import Noun, has_sittings, is_joint, leads_body
+from icesco_cli.facts.meetings.clauses.nouns import Noun, follows, has_sittings, is_joint, leads_body
 from icesco_cli.facts.meetings.clauses.object_nouns import noun_before, object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import is_participle, status
 from icesco_cli.facts.meetings.events.events import Event, as_known, parties
@@ -67,10 +66,9 @@ def attend(clause: Clause) -> Event | None:
 
 def _attended_by_many(clause: Clause, noun: Noun) -> Event | None:
     """ "More than 100 delegates attended the forum in Oslo on 3 May": a conference of people yet to be named."""
-    chunks, told = clause.chunks, status(clause.chunks, clause.first)
-    many = not clause.doers and chunks[clause.first - 1].word in meeting_words()["gatherers"]
-    dated = any(chunk.time and chunk.time.has_days for chunk in chunks)
-    if told is None or not many or not dated or noun.kind is not MeetingKind.CONFERENCE:
+    told, before = status(clause.chunks, clause.first), clause.chunks[clause.first - 1].word
+    many = not clause.doers and before in meeting_words()["gatherers"]
+    if told is None or not many or not clause.row.names_a_day or noun.kind is not MeetingKind.CONFERENCE:
         return None
     return Event(clause.first, noun.last, noun.kind, clause.verb.frame, status=told, known=noun.known, happened=True)
 
@@ -197,7 +195,7 @@ def _attended(clause: Clause) -> Event | None:
         event = event_of(clause, MeetingKind.MEETING, parties(clause.chunks, by, _part(clause)))
         return replace(event, last=noun.last, known=True) if event else None
     event = event_of(clause, kind, parties(clause.chunks, by, _part(clause)))
-    if event and noun and _is_next(clause.chunks, noun):
+    if event and noun and follows(clause.chunks, noun):
         return replace(event, fresh=True, happened=True)
     return as_known(event, kind is MeetingKind.CONFERENCE or len(event.people) > 1) if event else None
 
@@ -213,12 +211,6 @@ def _represented(clause: Clause) -> Event | None:
     bodies = [at for at in clause.doers if not chunks[at].is_person]
     event = event_of(clause, noun.kind, parties(chunks, [*bodies, *sent], Part.ATTENDEE))
     return replace(event, last=noun.last, known=_speaks_of_known(chunks, noun)) if event else None
-
-
-def _is_next(chunks: Sequence[Chunk], noun: Noun) -> bool:
-    """ "The ceremony was followed by a | round table moderated by A": another than the one told before."""
-    before = pairwise(chunk.word for chunk in chunks[max(0, noun.first - _NAME) : noun.first])
-    return ("followed", "by") in before
 
 
 def _is_work(clause: Clause) -> bool:
