@@ -6,21 +6,26 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import TypeVar
+from typing import Generic, TypeVar
 
-from icesco_cli.entities.commitments import link_commitments
+from icesco_cli.entities.clusters import blocks
+from icesco_cli.entities.commitments import commitment_keys, commitment_row, commitment_rules
 from icesco_cli.entities.directory import Bodies, Directory, RowsOfArticles, served, telling, whole
 from icesco_cli.entities.humans import LocalPerson
+from icesco_cli.entities.keys import Keys
+from icesco_cli.entities.leading import JoiningRules
 from icesco_cli.entities.locals import local_bodies, local_commitments, local_meetings, local_people
-from icesco_cli.entities.meetings import link_meetings
+from icesco_cli.entities.meeting_rows import meeting_row
+from icesco_cli.entities.meetings import meeting_keys, meeting_rules
 from icesco_cli.entities.organisations import LocalBody, body_alike, organisations_of
 from icesco_cli.entities.party_keys import PartyKey, ServedParties, country_key, party_key
 from icesco_cli.entities.people import people_of, person_alike
-from icesco_cli.entities.reprints import find_reprints
+from icesco_cli.entities.reprints import LocalText, reprint_keys, reprint_rules
 from icesco_cli.entities.row_evidence import with_ids
 from icesco_cli.entities.sayings import Said
-from icesco_cli.models import Commitment, Findings, Meeting, Organisation, PartyKind, Person
+from icesco_cli.models import Article, Commitment, Findings, Meeting, Organisation, PartyKind, Person
 
+One = TypeVar("One")
 Row = TypeVar("Row", Person, Organisation, Meeting, Commitment)
 Whole = TypeVar("Whole", Person, Organisation)
 Local = TypeVar("Local", LocalPerson, LocalBody)
@@ -50,16 +55,64 @@ def link(findings: Iterable[Findings], prints: Mapping[str, Sequence[int]] | Non
     people = _link_people(locals_)
     directory = Directory(bodies, told, people)
     serves = _sides(locals_, people, organisations.values())
-    same_as = find_reprints((found.article for found in told), prints or {})
-    met = link_meetings([one for found in told for one in local_meetings(found, directory, serves)], same_as)
-    promised = link_commitments(one for found in told for one in local_commitments(found, directory, serves))
+    same_as = reprints((found.article for found in told), prints or {})
+    met = [one for found in told for one in local_meetings(found, directory, serves)]
+    promised = [one for found in told for one in local_commitments(found, directory, serves)]
+    encounters = led(met, [meeting_keys(one, same_as) for one in met], meeting_rules())
+    undertakings = led(promised, [commitment_keys(one) for one in promised], commitment_rules())
     return Linked(
         people=_by_id(people.values()),
         organisations=_by_id(organisations.values()),
-        meetings=_by_id(with_ids("m", [row for _, row in met])),
-        commitments=_by_id(with_ids("c", [row for _, row in promised])),
+        meetings=_by_id(with_ids("m", [*map(meeting_row, encounters)])),
+        commitments=_by_id(with_ids("c", [*map(commitment_row, undertakings)])),
         same_as=same_as,
     )
+
+
+def reprints(articles: Iterable[Article], prints: Mapping[str, Sequence[int]]) -> dict[str, str]:
+    """The article that each reprint repeats, by the ids of both."""
+    texts = [LocalText(article, frozenset(prints.get(article.id, ()))) for article in articles]
+    groups = led(texts, [*map(reprint_keys, texts)], reprint_rules())
+    return {text.article.id: group[0].article.id for group in groups for text in group[1:]}
+
+
+def led(locals_: Sequence[One], keys: Sequence[Keys], rules: JoiningRules[One]) -> list[list[One]]:
+    """What is told of one thing, the leader's own first: every telling is shown every leader before it whose keys it
+    meets."""
+    groups: list[_Group[One]] = []
+    for numbers in _tellings(locals_, keys, rules):
+        told = [locals_[number] for number in numbers]
+        near = [group for group in groups if _meet(keys[numbers[0]], group.keys) and rules.fits(told[0], group.leader)]
+        chosen = rules.choose(told, near)
+        if isinstance(chosen, _Group):
+            chosen.told.append(told)
+        else:
+            groups.append(_Group([told], keys[numbers[0]]))
+    return [[one for told in group.told for one in told] for group in groups]
+
+
+@dataclass(frozen=True, slots=True)
+class _Group(Generic[One]):
+    told: list[list[One]]
+    keys: Keys
+
+    @property
+    def leader(self) -> One:
+        return self.told[0][0]
+
+    def tellings(self) -> list[list[One]]:
+        return self.told
+
+
+def _tellings(locals_: Sequence[One], keys: Sequence[Keys], rules: JoiningRules[One]) -> list[list[int]]:
+    """The numbers of locals that say the same, in the order of the rules."""
+    ordered = sorted(range(len(locals_)), key=lambda number: rules.place(locals_[number]))
+    groups = blocks([keys[number].equal for number in ordered])
+    return [[ordered[item] for item in group] for group in groups]
+
+
+def _meet(one: Keys, before: Keys) -> bool:
+    return bool(one.shared & before.shared or one.asks & before.offers)
 
 
 def _by_id(rows: Iterable[Row]) -> tuple[Row, ...]:

@@ -1,7 +1,8 @@
 import pytest
 
-from icesco_cli.entities.reprints import find_reprints, fingerprints
+from icesco_cli.entities.reprints import fingerprints
 from icesco_cli.models import Article, Sentence, Shape
+from tests.linking_at_once import reprints
 
 
 def sheet(id_, day=None, source=None):
@@ -23,12 +24,12 @@ TEN = tuple(range(10))
     ],
 )
 def test_what_is_no_reprint(one, other):
-    assert find_reprints([sheet("a1"), sheet("a2")], {"a1": one, "a2": other}) == {}
+    assert reprints([sheet("a1"), sheet("a2")], {"a1": one, "a2": other}) == {}
 
 
 @pytest.mark.parametrize(("one", "other"), [(TEN, TEN), (TEN, TEN[::-1]), (TEN, TEN[:9]), (TEN, (*TEN[1:], 99))])
 def test_reprint(one, other):
-    assert find_reprints([sheet("a1"), sheet("a2")], {"a1": one, "a2": other}) == {"a2": "a1"}
+    assert reprints([sheet("a1"), sheet("a2")], {"a1": one, "a2": other}) == {"a2": "a1"}
 
 
 @pytest.mark.parametrize(
@@ -40,13 +41,13 @@ def test_reprint(one, other):
     ],
 )
 def test_the_original_has_a_day_the_earliest_and_the_first_source(articles, original):
-    found = find_reprints(articles, {"a1": TEN, "a2": TEN})
+    found = reprints(articles, {"a1": TEN, "a2": TEN})
     assert set(found.values()) == {original}
 
 
 def test_every_reprint_points_to_the_original():
     articles = [sheet(f"a{n}") for n in range(50)]
-    assert set(find_reprints(articles, {one.id: TEN for one in articles}).values()) == {"a0"}
+    assert set(reprints(articles, {one.id: TEN for one in articles}).values()) == {"a0"}
 
 
 def test_fingerprints_are_of_the_words_of_the_body():

@@ -5,13 +5,20 @@ changed. The rows are a function of all findings: the same set gives the same ro
 makes them of all articles together, and a property test compares). Each layer sees the rows below: reprints, bodies,
 people, meetings, commitments.
 
-Each layer works in *blocks*. What one article says (a local person, body, meeting, undertaking) has *block keys*: a
-family name; a body's name without its country, and its acronyms; two who met and the day; who binds himself and the
-month. Locals that share a key, directly or through others, form a block, and no decision looks beyond its block. What
-says too little to be put in a block (a family name alone, an encounter without its day, two names that only one office
-explains) is decided afterwards, each for itself, among the finished rows that stand under its keys. So an article that
-is added, changed or removed can only touch the blocks of its own keys, before and after, and the late decisions that
-looked there: those may be made again alone, then those of the next layer that name a row which changed, and so on up.
+What one article says (a local text, body, person, meeting, undertaking) has *keys*: a family name; a body's name
+without its country, and its acronyms; two who met and the day; who binds himself and the month. There are two ways from
+there.
+
+Bodies and people are decided in *blocks*: locals that share a key, directly or through others, form a block, and no
+decision looks beyond it. What says too little to be put in a block (a family name alone, two names that only one office
+explains) is decided afterwards, each for itself, among the finished rows that stand under its keys.
+
+Texts, meetings and undertakings stand in one order, the most exact first, and each joins the *leader* before it that it
+fits, of those whose keys it meets (`leading`). In blocks they could not be: in an archive of a million articles, two
+who met in a month and three who promised in another hang together through others, until half of it is one block.
+
+Either way an article that is added, changed or removed touches few: the blocks of its keys, or who stands behind it and
+fits it; then those of the next layer that name a row which changed, and so on up.
 
 What articles say alike of a person or a body is one *saying* (`sayings`) with the number and the days of the articles,
 for a well-known name stands in a hundred thousand of them, but in a dozen ways; only what differs is compared, and only

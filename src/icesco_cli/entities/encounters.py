@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import combinations
 
+from icesco_cli.entities.leading import PlaceInOrder
 from icesco_cli.entities.party_keys import PartyKey, ServedParties, is_of, party_key
 from icesco_cli.entities.place_names import places_agree, read_place_name, same_place
-from icesco_cli.entities.row_evidence import evidence_key
+from icesco_cli.entities.row_evidence import first_sentence
 from icesco_cli.models import Basis, Meeting, MeetingKind, Part, Party, PartyKind, Status
 from icesco_cli.text.calendar import is_full
 
@@ -90,14 +91,14 @@ def _whereabouts(place: str) -> frozenset[str]:
 # -- comparing -----------------------------------------------------------------------------------------------------
 
 
-def exactness(local: LocalMeeting) -> tuple[object, ...]:
+def exactness(local: LocalMeeting) -> PlaceInOrder:
     """Sorts tellings: the most exact first."""
     m = local.meeting
     place = 2 - read_place_name(m.place).is_country if m.place else 0
     planned, worked_out = m.status != Status.HELD, m.date_basis != Basis.STATED
     return (
         *(-len(m.date or ""), planned, worked_out, -len(m.end or ""), -place, m.venue is None),
-        *(-len(local.people), -len(m.parties), local.day or "~", evidence_key(m.evidence[0]) if m.evidence else ()),
+        *(-len(local.people), -len(m.parties), local.day or "~", *first_sentence(m), local.article, local.number),
     )
 
 

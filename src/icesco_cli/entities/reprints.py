@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from hashlib import blake2b
 from math import ceil
 
 from icesco_cli.entities.keys import Keys
+from icesco_cli.entities.leading import Alike, Following, JoiningRules, PlaceInOrder
 from icesco_cli.models import Article, Basis, Sentence, Shape
 from icesco_cli.text.folding import fold
 
@@ -26,47 +27,42 @@ def fingerprints(reading: str, sentences: Iterable[Sentence]) -> tuple[int, ...]
     )
 
 
-def find_reprints(articles: Iterable[Article], prints: Mapping[str, Sequence[int]]) -> dict[str, str]:
-    """The article that each reprint repeats, by the ids of both. `prints` are the fingerprints of articles by id.
+@dataclass(frozen=True, slots=True)
+class LocalText:
+    """The text of an article: its head, and its fingerprints."""
 
-    The original is the one with a stated day, the earliest, the first by its source. Two texts so alike share one of
-    their rarest sentences, and only those are looked up (prefix filtering; Chaudhuri, Ganti and Kaushik 2006).
-    """
-    ordered = [article.id for article in sorted(articles, key=_precedence)]
-    texts = [frozenset(prints.get(id_, ())) for id_ in ordered]
-    times = Counter(number for text in texts for number in text)
-    found: dict[str, str] = {}
-    index: dict[int, list[int]] = defaultdict(list)
-    for item, text in enumerate(texts):
-        if len(text) < _FEWEST:
-            continue
-        rarest = sorted(text, key=lambda number: (times[number], number))
-        rarest = rarest[: _needed(len(text))]
-        near = sorted({other for number in rarest for other in index[number]})
-        original = next((other for other in near if _one_text(text, texts[other])), None)
-        if original is not None:
-            found[ordered[item]] = ordered[original]
-            continue
-        for number in rarest:
-            index[number].append(item)
-    return found
+    article: Article
+    prints: frozenset[int]
 
 
-def reprint_keys(prints: Iterable[int]) -> Keys:
+def reprint_rules() -> JoiningRules[LocalText]:
+    """The original is the article with a stated day, the earliest, the first by its source; what follows is a reprint
+    of the first whose text it has."""
+    return JoiningRules(_precedence, _one_text, _first)
+
+
+def reprint_keys(text: LocalText) -> Keys:
     """What finds the texts that may be one with this: they share one of as many sentences as a reprint may lack and one
-    more, whatever the order in which sentences are taken, if only it is the same for all."""
-    text = sorted(set(prints))
-    return Keys(frozenset(number >> 1 for number in text[: _needed(len(text))] if len(text) >= _FEWEST))
+    more, whatever the order in which sentences are taken, if only it is the same for all (prefix filtering; Chaudhuri,
+    Ganti and Kaushik 2006). What is too short to be a reprint has no keys."""
+    prints = sorted(text.prints)
+    return Keys(frozenset(number >> 1 for number in prints[: _needed(len(prints))] if len(prints) >= _FEWEST))
 
 
 def _needed(sentences: int) -> int:
     return sentences - ceil(IDENTICAL * sentences) + 1
 
 
-def _precedence(article: Article) -> tuple[object, ...]:
+def _precedence(text: LocalText) -> PlaceInOrder:
+    article = text.article
     stated = article.published_basis == Basis.STATED
     return article.published is None, not stated, article.published or "", article.source, article.number, article.id
 
 
-def _one_text(one: frozenset[int], other: frozenset[int]) -> bool:
+def _one_text(text: LocalText, original: LocalText) -> bool:
+    one, other = text.prints, original.prints
     return len(one & other) >= IDENTICAL * max(len(one), len(other))
+
+
+def _first(text: Alike[LocalText], fitting: Sequence[Following[LocalText]]) -> Following[LocalText] | None:
+    return fitting[0] if fitting else None

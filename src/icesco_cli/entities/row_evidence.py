@@ -18,22 +18,27 @@ def evidence_key(evidence: Evidence) -> tuple[str, int, int, str]:
     return evidence.article, evidence.start, evidence.end, evidence.rule
 
 
+def first_sentence(fact: Fact) -> tuple[str, int, int, str]:
+    """The `evidence_key` of the first sentence behind a fact; one that stands before all others where it has none."""
+    return min(map(evidence_key, fact.evidence), default=("", 0, 0, ""))
+
+
 def merged_evidence(rows: Iterable[Iterable[Evidence]]) -> tuple[Evidence, ...]:
     """Every sentence once, in the order of the articles' ids and of their text."""
     return tuple(sorted({evidence for row in rows for evidence in row}, key=evidence_key))
 
 
 def with_ids(letter: str, facts: Sequence[Fact]) -> list[Fact]:
-    """The facts with their ids: a letter and a hash of the first sentence, and of all that it says where two share
-    that. Where in its document a sentence stands has no say, so that an edit elsewhere leaves the id as it is."""
-    names = [f"{letter}-{digest(*_first(fact))}" for fact in facts]
-    ids = unique_ids(names, _contents(facts).__getitem__)
+    """The facts with their ids: the stem, and a hash of all that a fact says where several have one stem. All facts of
+    one stem must be given together."""
+    ids = unique_ids([stem(letter, fact) for fact in facts], _contents(facts).__getitem__)
     return [replace(fact, id=id_) for fact, id_ in zip(facts, ids, strict=True)]
 
 
-def id_keys(fact: Fact) -> list[str]:
-    """The hashes of which one can be in the id of its row: rows that could want one id are made together."""
-    return [digest(*_sentence(evidence)) for evidence in fact.evidence] or [digest(*_first(fact))]
+def stem(letter: str, fact: Fact) -> str:
+    """With what the id of a fact begins: a letter and a hash of the first sentence behind it. Where in its document the
+    sentence stands has no say, so that an edit elsewhere leaves the id as it is."""
+    return f"{letter}-{digest(*_first(fact))}"
 
 
 def _first(fact: Fact) -> tuple[object, ...]:

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from icesco_cli.database.tables.packing import unpack
 from icesco_cli.database.tables.stored_sets import StoredSet
+from icesco_cli.database.writing.blocks import Blocks
 from icesco_cli.database.writing.link_writer import LinkWriter
 from icesco_cli.database.writing.locals import ASKED, OFFERED, Local, Locals, Saying, Touched
 from icesco_cli.entities.directory import Bodies, telling
-from icesco_cli.entities.keys import number
+from icesco_cli.entities.keys import Keys, number
 from icesco_cli.entities.locals import local_bodies
 from icesco_cli.entities.organisations import LocalBody, body_alike, body_keys, organisations_of
 from icesco_cli.entities.party_keys import PartyKey, party_key
@@ -41,16 +42,17 @@ class BodyLayer:
     def __init__(self, kept: Kept) -> None:
         self._kept = kept
         self._layer = Locals(kept.database, "bodies")
+        self._blocks = Blocks(self._layer)
 
     def relink(self, articles: Iterable[str], writer: LinkWriter) -> MovedBodies:
         """Links the bodies of the articles, and those that stand in their blocks."""
         touched = Touched(self._kept.database)
         for article in articles:
             self._layer.replace(article, self._locals(article), touched)
-        self._layer.settle(touched)
+        self._blocks.settle(touched)
         moved = MovedBodies(self._kept)
         outcome = Outcome("organisations", self._layer, writer, touched)
-        for block in self._layer.blocks(touched.seeds):
+        for block in self._blocks.of(touched.seeds):
             said = unpacked(LocalBody, self._layer, block)
             linked = organisations_of([Said(body, *self._layer.occurrences(saying)) for body, saying in said.items()])
             for group, row in linked:
@@ -120,11 +122,11 @@ class OfficeLayer:
     def replace(self, article: str, found: Findings | None) -> None:
         """Notes anew what the article looks up."""
         keys = frozenset(map(_name_key, _looked_up(found) if found else ()))
-        self._layer.replace(article, [Local(b"", (frozenset(), keys, frozenset()))] if keys else [], self._touched)
+        self._layer.replace(article, [packed(None, Keys(asks=keys))] if keys else [], self._touched)
 
     def settle(self) -> None:
         """Forgets what nobody looks up any more."""
-        self._layer.settle(self._touched)
+        self._layer.forget(self._layer.unsaid(self._touched), self._touched)
         self._touched = Touched(self._layer.database)
 
     def asking(self, names: Iterable[int]) -> Iterator[str]:

@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
 from icesco_cli.database.writing.link_writer import LinkWriter
-from icesco_cli.database.writing.locals import Local, Locals, Saying, Touched
-from icesco_cli.entities.commitments import commitment_keys, link_commitments
+from icesco_cli.database.writing.locals import Local
+from icesco_cli.entities.commitments import commitment_keys, commitment_rules
 from icesco_cli.entities.directory import Directory
 from icesco_cli.entities.encounters import LocalMeeting
 from icesco_cli.entities.locals import local_commitments, local_meetings
-from icesco_cli.entities.meetings import link_meetings, meeting_keys
+from icesco_cli.entities.meetings import meeting_keys, meeting_rules
 from icesco_cli.entities.party_keys import PartyKey, party_key
-from icesco_cli.entities.row_evidence import nameless, with_ids
+from icesco_cli.entities.row_evidence import nameless
 from icesco_cli.entities.undertakings import LocalCommitment
-from icesco_cli.models import Commitment, Findings, Meeting
+from icesco_cli.models import Findings
 from icesco_cli.relinking.bodies import BodyLayer
+from icesco_cli.relinking.fact_layer import FactLayer, commitments, meetings
 from icesco_cli.relinking.kept import Kept
-from icesco_cli.relinking.outcome import Outcome
-from icesco_cli.relinking.packed import packed, unpacked
+from icesco_cli.relinking.packed import packed
 from icesco_cli.relinking.people import PersonLayer
 from icesco_cli.relinking.sides import SideTable
 
-One = TypeVar("One")
-Fact = TypeVar("Fact", Meeting, Commitment)
 LocalFacts = tuple[list[LocalMeeting], list[LocalCommitment]]
 
 
@@ -50,70 +47,33 @@ class Facts:
         return list(local_meetings(found, directory, serves)), list(local_commitments(found, directory, serves))
 
 
-@dataclass(frozen=True, slots=True)
-class _Layer(Generic[One, Fact]):
-    """The meetings or the commitments of all articles."""
-
-    noun: str
-    letter: str
-    """With which their ids begin."""
-    kind: type[One]
-    link: Callable[[Sequence[One]], list[tuple[list[One], Fact]]]
-    """What is told of each fact, and its row without its id."""
-    locals: Locals
-    touched: Touched
-
-    def relink(self, writer: LinkWriter) -> None:
-        """Links what stands in the blocks of what was touched."""
-        self.locals.settle(self.touched)
-        outcome = Outcome(self.noun, self.locals, writer, self.touched)
-        for block in self.locals.blocks(self.touched.seeds):
-            said: dict[One, Saying] = unpacked(self.kind, self.locals, block)
-            linked = self.link([*said])
-            rows = with_ids(self.letter, [row for _, row in linked])
-            for (told, _), row in zip(linked, rows, strict=True):
-                outcome.add([said[one] for one in told], row)
-            outcome.write_if_new()
-        outcome.write()
-
-
 def relink_facts(kept: Kept, facts: Facts, articles: Iterable[str], writer: LinkWriter) -> None:
-    """Links the meetings and commitments of the articles, and those that stand in their blocks."""
-    met, promised = _meetings(kept), _commitments(kept)
+    """Links the meetings and commitments of the articles, and those that this reaches."""
+    met, promised = FactLayer(kept.database, meetings(), writer), FactLayer(kept.database, commitments(), writer)
     for article in articles:
-        meetings, commitments = facts.told(article)
-        originals = _originals(kept, [article])
-        met.locals.replace(article, [_meeting(one, originals) for one in meetings], met.touched)
-        promised.locals.replace(article, [_commitment(one) for one in commitments], promised.touched)
-    met.relink(writer)
-    promised.relink(writer)
-
-
-def _meetings(kept: Kept) -> _Layer[LocalMeeting, Meeting]:
-    def link(told: Sequence[LocalMeeting]) -> list[tuple[list[LocalMeeting], Meeting]]:
-        return link_meetings(told, _originals(kept, {local.article for local in told}))
-
-    return _Layer("meetings", "m", LocalMeeting, link, Locals(kept.database, "meetings"), Touched(kept.database))
-
-
-def _commitments(kept: Kept) -> _Layer[LocalCommitment, Commitment]:
-    locals_ = Locals(kept.database, "commitments")
-    return _Layer("commitments", "c", LocalCommitment, link_commitments, locals_, Touched(kept.database))
+        told, stated = facts.told(article)
+        originals = _originals(kept, article)
+        met.replace(article, [_meeting(one, originals) for one in told])
+        promised.replace(article, [_commitment(one) for one in stated])
+    met.relink()
+    promised.relink()
 
 
 def _meeting(local: LocalMeeting, originals: Mapping[str, str]) -> Local:
     """The meeting is kept without the names of people and bodies, which may change without it."""
-    return packed(replace(local, meeting=nameless(local.meeting)), meeting_keys(local, originals))
+    known = replace(local, meeting=nameless(local.meeting))
+    return packed(known, meeting_keys(local, originals), place=meeting_rules().place(known))
 
 
 def _commitment(local: LocalCommitment) -> Local:
     """The commitment, too, is kept without names."""
-    return packed(replace(local, commitment=nameless(local.commitment)), commitment_keys(local))
+    known = replace(local, commitment=nameless(local.commitment))
+    return packed(known, commitment_keys(local), place=commitment_rules().place(known))
 
 
-def _originals(kept: Kept, articles: Iterable[str]) -> dict[str, str]:
-    originals = ((article, kept.rows.original(article)) for article in articles)
-    return {article: original for article, original in originals if original}
+def _originals(kept: Kept, article: str) -> dict[str, str]:
+    original = kept.rows.original(article)
+    return {article: original} if original else {}
 
 
 def _parties(found: Findings, directory: Directory) -> set[PartyKey]:

@@ -13,7 +13,7 @@ from icesco_cli.relinking.bodies import BodyLayer, OfficeLayer
 from icesco_cli.relinking.facts import Facts, relink_facts
 from icesco_cli.relinking.kept import Kept
 from icesco_cli.relinking.people import PersonLayer
-from icesco_cli.relinking.reprints import relink_reprints
+from icesco_cli.relinking.reprints import ReprintLayer
 from icesco_cli.relinking.sides import SideTable
 
 if TYPE_CHECKING:
@@ -27,7 +27,7 @@ def relink(database: Database, changed: StoredSet[str], background: Background) 
     """
     kept = Kept(database)
     writer = LinkWriter(database, background)
-    reprinted = relink_reprints(kept, changed, writer)
+    reprinted = ReprintLayer(kept, writer).relink(changed)
     bodies, offices, sides = BodyLayer(kept), OfficeLayer(kept), SideTable(kept)
     moved = bodies.relink(changed, writer)
     people = PersonLayer(kept, bodies, offices, sides)

@@ -16,7 +16,7 @@ class Outcome:
         self._noun = noun
         self._layer = layer
         self._writer = writer
-        self.old = {*touched.left}
+        self.old = {row for _, row in touched.gone if row}
         """The ids of rows that the blocks had."""
         self.touched = touched.articles
         self.moved: StoredSet[str] = StoredSet(layer.database.conn)

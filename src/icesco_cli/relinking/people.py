@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 
 from icesco_cli.database.tables.stored_sets import StoredSet
+from icesco_cli.database.writing.blocks import Blocks
 from icesco_cli.database.writing.link_writer import LinkWriter
 from icesco_cli.database.writing.locals import Local, Locals, Saying, Touched
 from icesco_cli.entities.directory import served
@@ -31,6 +32,7 @@ class PersonLayer:
         self._offices = offices
         self._sides = sides
         self._layer = Locals(kept.database, "people")
+        self._blocks = Blocks(self._layer)
 
     def relink(self, articles: Iterable[str], rehomed: set[PartyKey], writer: LinkWriter) -> StoredSet[str]:
         """Links the people of the articles, and those that stand in their blocks. Gives the articles whose facts must
@@ -40,10 +42,10 @@ class PersonLayer:
         touched, elsewhere = Touched(database), StoredSet[str](database.conn)
         for article in articles:
             self._layer.replace(article, self._locals(article, body_of), touched)
-        self._layer.settle(touched)
+        self._blocks.settle(touched)
         self._offices.settle()
         outcome = Outcome("people", self._layer, writer, touched)
-        for block in self._layer.blocks(touched.seeds):
+        for block in self._blocks.of(touched.seeds):
             said = unpacked(LocalPerson, self._layer, block)
             for group, row in people_of(self._said(said)):
                 elsewhere.update(self._serve(group, row, rehomed))

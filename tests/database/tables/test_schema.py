@@ -18,6 +18,7 @@ from icesco_cli.database.tables.views import VIEWS
 from icesco_cli.entities.encounters import LocalMeeting
 from icesco_cli.entities.humans import LocalPerson
 from icesco_cli.entities.organisations import LocalBody
+from icesco_cli.entities.reprints import LocalText
 from icesco_cli.entities.undertakings import LocalCommitment
 from icesco_cli.models import Findings
 
@@ -78,11 +79,12 @@ SHAPES = {
     4: "6104235dc98f",
     5: "0b19a5d1dbb2",
     6: "8acfa68ab6f7",
+    7: "4ed8c8f89f28",
 }
 """For each version what its tables and the kept findings look like; 4 has other rows: offices among the names, and
 every country that is named. 5 has stamps. From 6 on what linking keeps of each article counts as well, and the names of
-its classes, which are kept nowhere, do not."""
-KEPT = (Findings, LocalBody, LocalPerson, LocalMeeting, LocalCommitment)
+its classes, which are kept nowhere, do not. From 7 on facts and reprints are kept with their leaders."""
+KEPT = (Findings, LocalText, LocalBody, LocalPerson, LocalMeeting, LocalCommitment)
 """What is kept in bytes, without the names of its fields."""
 
 

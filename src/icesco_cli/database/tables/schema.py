@@ -152,9 +152,16 @@ ORDERS = (
     "commitments_by_due ON commitments (due || '~' IS NULL, due || '~', made_on)",
 )
 """The indexes in whose order the listings are read, so that a listing need not be sorted first."""
+LEADERS = (
+    "sayings_by_leader ON sayings (leader, place, id) WHERE leader IS NOT NULL",
+    "leaders_by_row ON sayings (row) WHERE leader = id",
+)
+"""The indexes by which linking finds who joined a leader, and who leads the sayings of a row."""
 
 LOCAL: Mapping[str, Table] = {
-    "sayings": Table({"id": int, "layer": str, "body": bytes, "keys": bytes, "row": str}, ("id",)),
+    "sayings": Table(
+        {"id": int, "layer": str, "leader": int, "place": str, "row": str, "keys": bytes, "body": bytes}, ("id",)
+    ),
     "saying_keys": Table({"key": int, "side": int, "saying": int}, ("key", "side", "saying"), ordered=True),
     "locals": Table(
         {"article_id": str, "layer": str, "number": int, "saying": int, "day": str},
@@ -165,7 +172,8 @@ LOCAL: Mapping[str, Table] = {
     "sides": Table({"one": str, "of": str}, ("one", "of"), indexes=(("of",),), ordered=True),
 }  # fmt: skip
 """What articles say by the layers of linking, each saying with the row that it was given, the keys by which what
-must be decided together is found, and which article says it; and the bodies and countries that people serve. Linking
+must be decided together is found, and which article says it; of layers in which a saying joins another (`leader`), its
+`place` in their order; and the bodies and countries that people serve. Linking
 alone reads it."""
 
 TABLES: Mapping[str, Table] = {**READ, **LINKED, **LOCAL}
@@ -180,8 +188,8 @@ def create(database: Database) -> None:
     for name, table in {**TABLES, **STAMPS}.items():
         _create_table(database, name, table)
     database.table("sentences").enable_fts(["text", "other_letters"], tokenize="porter unicode61 remove_diacritics 2")
-    for order in ORDERS:
-        database.execute(f"CREATE INDEX {order}")
+    for index in (*ORDERS, *LEADERS):
+        database.execute(f"CREATE INDEX {index}")
     for name, select in VIEWS.items():
         database.create_view(name, select)
     database.execute(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -57,6 +57,11 @@ class LinkWriter:
             self._countries.update(countries_of(entity))
             self._write(noun, id_, self._stored(noun, id_) if old else {}, bundle(entity))
 
+    def ids_from(self, noun: str, stem: str) -> list[str]:
+        """The ids of rows that are the stem, or the stem with an ending behind a hyphen."""
+        found = f"SELECT id FROM {noun} WHERE id = ? UNION ALL SELECT id FROM {noun} WHERE id > ? AND id < ?"
+        return [id_ for (id_,) in self.database.conn.execute(found, [stem, f"{stem}-", f"{stem}."])]
+
     def name(self, noun: str, article: str, ids: Iterable[str]) -> None:
         """Notes that these, and no others, are the people or bodies whom an article names."""
         table, column = ARTICLES[noun]

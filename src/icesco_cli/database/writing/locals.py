@@ -25,29 +25,28 @@ Saying = int
 Numbers = frozenset[int]
 """Keys of a saying, as `entities.keys` numbers them."""
 
-SHARED, ASKED, OFFERED = range(3)
-MEETS = ((SHARED, SHARED), (ASKED, OFFERED), (OFFERED, ASKED))
-"""How a saying bears a key, and how those bear it with whom it is decided."""
+SHARED, ASKED, OFFERED, EQUAL = SIDES = range(4)
+"""How a saying bears a key, as in `entities.keys.Keys`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Local:
-    """Something that an article says: what it is, packed; its keys: those that it shares, asks for and offers; and the
-    article's day, where that matters."""
+    """Something that an article says: what it is, packed; its keys by their sides; and the article's day or its place
+    in the order of its layer, where that matters."""
 
     body: bytes
-    keys: tuple[Numbers, Numbers, Numbers]
+    keys: tuple[Numbers, Numbers, Numbers, Numbers]
     day: str | None = None
+    place: str | None = None
 
 
 class Touched:
-    """What a change of articles touches in a layer: the articles, the sayings to be decided again, the rows of those
-    that nobody says any more, and their bodies with those rows."""
+    """What a change of articles touches in a layer: the articles, the sayings to be decided again, and the bodies of
+    those that nobody says any more, with their rows."""
 
     def __init__(self, database: Database) -> None:
         self.articles: StoredSet[str] = StoredSet(database.conn)
         self.seeds: StoredSet[Saying] = StoredSet(database.conn)
-        self.left: set[str] = set()
         self.gone: list[tuple[bytes, str | None]] = []
 
 
@@ -58,22 +57,22 @@ class Locals:
         self.database = database
         self._execute = database.conn.execute
         self._executemany = database.conn.executemany
-        self._layer = layer
+        self.layer = layer
         self._salt = _digest(layer.encode())
         """Tells the keys of one layer from those of others."""
 
     # -- what articles say -----------------------------------------------------------------------------------------
 
     def replace(self, article: str, new: Sequence[Local], touched: Touched) -> None:
-        """Puts what an article says now in the place of what it said before; what is as it was is not touched. `settle`
-        must follow the last."""
+        """Puts what an article says now in the place of what it said before; what is as it was is not touched. After
+        the last, what is `unsaid` must be forgotten."""
         old = self._execute(
-            "SELECT saying, day FROM locals WHERE article_id = ? AND layer = ? ORDER BY number", [article, self._layer]
+            "SELECT saying, day FROM locals WHERE article_id = ? AND layer = ? ORDER BY number", [article, self.layer]
         ).fetchall()
         now = [(self._saying(local), local.day) for local in new]
         for number, (before, after) in enumerate(zip_longest(old, now)):
             if before != after:
-                self._put((article, self._layer, number), before, after)
+                self._put((article, self.layer, number), before, after)
                 touched.articles.add(article)
                 touched.seeds.update(said[0] for said in (before, after) if said)
         for local, (saying, _) in zip(new, now, strict=True):
@@ -81,7 +80,7 @@ class Locals:
                 self._keep(saying, local)
 
     def _saying(self, local: Local) -> Saying:
-        return _digest(self._layer.encode() + b"\0" + _packed(local.keys) + local.body)
+        return _digest(self.layer.encode() + b"\0" + _packed(local.keys) + local.body)
 
     def _put(self, place: tuple[str, str, int], before: object, after: tuple[Saying, str | None] | None) -> None:
         if before:
@@ -91,69 +90,46 @@ class Locals:
 
     def _keep(self, saying: Saying, local: Local) -> None:
         """Keeps a saying that is not there yet."""
-        row = [saying, self._layer, local.body, _packed(local.keys), None]
-        if self._execute("INSERT OR IGNORE INTO sayings VALUES (?, ?, ?, ?, ?)", row).rowcount:
+        row = [saying, self.layer, None, local.place, None, _packed(local.keys), local.body]
+        if self._execute("INSERT OR IGNORE INTO sayings VALUES (?, ?, ?, ?, ?, ?, ?)", row).rowcount:
             self._executemany("INSERT INTO saying_keys VALUES (?, ?, ?)", self._key_rows(saying, local.keys))
 
-    def settle(self, touched: Touched) -> None:
-        """Forgets what nobody says any more; what was decided together with it is to be decided again."""
-        unsaid = [saying for saying in touched.seeds if self._is_unsaid(saying)]
+    def unsaid(self, touched: Touched) -> list[Saying]:
+        """Those of the touched sayings that nobody says any more."""
+        said = "SELECT 1 FROM locals WHERE saying = ? LIMIT 1"
+        return [saying for saying in touched.seeds if not self._execute(said, [saying]).fetchone()]
+
+    def forget(self, unsaid: Sequence[Saying], touched: Touched) -> None:
+        """Forgets these, which are no longer to be decided."""
         for saying in unsaid:
-            body, packed, row = self._execute("SELECT body, keys, row FROM sayings WHERE id = ?", [saying]).fetchone()
-            touched.gone.append((body, row))
-            touched.left.update([row] if row else [])
-            touched.seeds.update(self._beside(_unpacked(packed), set()))
-        for saying in unsaid:
-            keys = self._keys(saying)
+            touched.gone.append((self.body(saying), self.row(saying)))
             self._executemany(
-                "DELETE FROM saying_keys WHERE key = ? AND side = ? AND saying = ?", self._key_rows(saying, keys)
+                "DELETE FROM saying_keys WHERE key = ? AND side = ? AND saying = ?",
+                self._key_rows(saying, self.keys(saying)),
             )
             self._execute("DELETE FROM sayings WHERE id = ?", [saying])
         touched.seeds.difference_update(unsaid)
 
-    def _is_unsaid(self, saying: Saying) -> bool:
-        return self._execute("SELECT 1 FROM locals WHERE saying = ? LIMIT 1", [saying]).fetchone() is None
-
     def _key_rows(self, saying: Saying, keys: Sequence[Numbers]) -> list[tuple[int, int, Saying]]:
-        return [(key ^ self._salt, side, saying) for side, own in enumerate(keys) for key in own]
+        return [(key ^ self._salt, side, saying) for side, own in zip(SIDES, keys, strict=True) for key in own]
 
-    # -- what is decided together ----------------------------------------------------------------------------------
+    # -- keys ------------------------------------------------------------------------------------------------------
 
-    def blocks(self, seeds: StoredSet[Saying]) -> Iterator[list[Saying]]:
-        """The blocks in which the seeds stand; the set is empty in the end."""
-        for seed in seeds:
-            if seed in seeds:
-                block = self._block(seed)
-                seeds.difference_update(block)
-                yield sorted(block)
-
-    def _block(self, seed: Saying) -> set[Saying]:
-        block, new = {seed}, {seed}
-        asked: set[tuple[int, int]] = set()
-        while new:
-            near = {other for saying in new for other in self._beside(self._keys(saying), asked)}
-            new = near - block
-            block |= new
-        return block
-
-    def _keys(self, saying: Saying) -> tuple[Numbers, ...]:
+    def keys(self, saying: Saying) -> tuple[Numbers, ...]:
+        """The keys of a saying, by their sides."""
         return _unpacked(self._execute("SELECT keys FROM sayings WHERE id = ?", [saying]).fetchone()[0])
-
-    def _beside(self, keys: Sequence[Numbers], asked: set[tuple[int, int]]) -> Iterator[Saying]:
-        """What is decided together with what has these keys; what was `asked` before is not asked again."""
-        for (_, other), own in zip(MEETS, keys, strict=True):
-            fresh = [key for key in own if (key, other) not in asked]
-            asked.update((key, other) for key in fresh)
-            if fresh:
-                yield from self.with_keys(fresh, other)
 
     def with_keys(self, keys: Iterable[int], side: int) -> list[Saying]:
         """Those that bear one of the keys in that way."""
         rows = self._execute(
             "SELECT saying FROM json_each(?) CROSS JOIN saying_keys k ON k.key = value WHERE side = ?",
-            [json.dumps([key ^ self._salt for key in keys]), side],
+            [self.sought(keys), side],
         )
         return [saying for (saying,) in rows.fetchall()]
+
+    def sought(self, keys: Iterable[int]) -> str:
+        """The keys as a statement asks for them: a list in JSON."""
+        return json.dumps([key ^ self._salt for key in keys])
 
     # -- what is known of a saying ---------------------------------------------------------------------------------
 
@@ -188,7 +164,7 @@ class Locals:
         """What the articles of a document say, each with the article."""
         return self._execute(
             "SELECT saying, article_id FROM articles JOIN locals ON article_id = id AND layer = ? WHERE source = ?",
-            [self._layer, source],
+            [self.layer, source],
         ).fetchall()
 
     def rows_of(self, article: str) -> list[str]:
@@ -196,7 +172,7 @@ class Locals:
         found = self._execute(
             "SELECT row FROM locals JOIN sayings ON id = saying WHERE article_id = ? AND locals.layer = ?"
             " ORDER BY number",
-            [article, self._layer],
+            [article, self.layer],
         )
         return [row for (row,) in found]
 
@@ -213,7 +189,7 @@ def _packed(keys: Sequence[Numbers]) -> bytes:
 
 def _unpacked(packed: bytes) -> tuple[Numbers, ...]:
     numbers = array("q", packed)
-    ends = [len(MEETS)]
-    for length in numbers[: len(MEETS)]:
+    ends = [len(SIDES)]
+    for length in numbers[: len(SIDES)]:
         ends.append(ends[-1] + length)
     return tuple(frozenset(numbers[start:end]) for start, end in pairwise(ends))

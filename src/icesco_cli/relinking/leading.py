@@ -1,0 +1,114 @@
+"""Who joins whom, decided again for what a change can reach.
+
+A telling looks only at those before it in the order of its layer, so what is to be decided is taken up in that order;
+where somebody's leader comes out other than before, those behind who fit the old leader or the new are decided again.
+The outcome is that of going through all in order, whatever was decided before (Censor-Hillel, Haramaty and Karnin 2016
+keep a greedy independent set in this way).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from functools import lru_cache, partial
+from typing import Generic, TypeVar
+
+from icesco_cli.database.tables.packing import unpack
+from icesco_cli.database.tables.stored_sets import StoredSet
+from icesco_cli.database.writing.leaders import Leaders, Standing
+from icesco_cli.database.writing.locals import Locals, Saying, Touched
+from icesco_cli.database.writing.queue import Queue
+from icesco_cli.entities.leading import Alike, JoiningRules
+
+One = TypeVar("One")
+_REMEMBERED = 1 << 11
+"""Sayings that are remembered unpacked."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Following(Generic[One]):
+    """A leader with those that have joined it, who are looked up when they are asked for."""
+
+    leader: One
+    tellings: Callable[[], Sequence[Alike[One]]]
+
+
+class Leading(Generic[One]):
+    """A layer in which what is told joins a leader."""
+
+    def __init__(self, locals_: Locals, kind: type[One], rules: JoiningRules[One]) -> None:
+        self._locals = locals_
+        self._leaders = Leaders(locals_)
+        self._rules = rules
+        self._queue = Queue(locals_.database.conn)
+        self._changed: StoredSet[Saying] = StoredSet(locals_.database.conn)
+        self._first = not self._leaders.any_decided()
+        """Whether nothing was decided before, so that there is nobody to decide again."""
+
+        def what(saying: Saying) -> One:
+            return unpack(kind, locals_.body(saying))
+
+        self.what: Callable[[Saying], One] = lru_cache(_REMEMBERED)(what)
+
+    def settle(self, touched: Touched) -> StoredSet[Saying]:
+        """Forgets what nobody says any more; decides what was touched, and what that reaches. Gives the leaders whom
+        others have joined than before, among them those who lead no more or are gone."""
+        unsaid = self._locals.unsaid(touched)
+        for saying in unsaid:
+            touched.seeds.update(self._leaders.equal_to(saying))
+            touched.seeds.update(self._left_by(saying))
+        self._locals.forget(unsaid, touched)
+        for seed in touched.seeds:
+            self._ask(seed)
+        for standing in self._queue.taken():
+            self._decide(standing)
+        return self._changed
+
+    def _left_by(self, saying: Saying) -> list[Saying]:
+        """Whom it touches that a saying is no longer there."""
+        leader = self._leaders.of(saying)
+        if leader is None:
+            return []
+        self._changed.add(leader)
+        return self._reached(leader, self._leaders.standing(leader))
+
+    def _ask(self, saying: Saying) -> None:
+        """Has the telling of which a saying is one decided in its turn, which is that of its first."""
+        self._queue.add(*self._leaders.standing(self._leaders.equal(saying)[0]))
+
+    def _decide(self, standing: Standing) -> None:
+        """Has a telling join whom it fits, or lead."""
+        sayings = self._leaders.equal(standing[1])
+        leader = self._chosen(standing, [self.what(saying) for saying in sayings])
+        for saying in sayings:
+            before = self._leaders.of(saying)
+            if before != leader:
+                self._leaders.put(saying, leader)
+                self._note([leader] if before is None else [leader, before], standing)
+
+    def _chosen(self, standing: Standing, telling: Alike[One]) -> Saying:
+        """The leader of a telling, which may be itself."""
+        near = [one for one in self._leaders.before(standing) if self._rules.fits(telling[0], self.what(one))]
+        groups = {one: _Following(self.what(one), partial(self._joined, one, standing)) for one in near}
+        chosen = self._rules.choose(telling, [*groups.values()])
+        return next((one for one, group in groups.items() if group is chosen), standing[1])
+
+    def _joined(self, leader: Saying, standing: Standing) -> list[Alike[One]]:
+        """The tellings before a standing that have joined a leader, its own first."""
+        tellings = {told[0]: told for told in map(self._leaders.equal, self._leaders.members(leader))}
+        before = [told for head, told in tellings.items() if self._leaders.standing(head) < standing]
+        return [[self.what(saying) for saying in told] for told in before]
+
+    def _note(self, leaders: Iterable[Saying], standing: Standing) -> None:
+        """Notes that somebody at that standing joined or left these; who stands behind may be decided otherwise."""
+        self._changed.update(leaders)
+        for leader in leaders:
+            for saying in self._reached(leader, standing):
+                self._ask(saying)
+
+    def _reached(self, leader: Saying, standing: Standing) -> list[Saying]:
+        """Those behind a standing who fit a leader, of those who were decided before."""
+        if self._first or not self._leaders.is_there(leader):
+            return []
+        there = self.what(leader)
+        return [one for one in self._leaders.behind(leader, standing) if self._rules.fits(self.what(one), there)]
