@@ -54,6 +54,11 @@ APART = {
         (),
     ),
     "a department of nobody knows whom": ([body("Department of Maps"), body("Department of Maps")], ()),
+    "assemblies of no country": ([body("People's Assembly"), body("People's Assembly")], ()),
+    "departments for what is abroad": (
+        [body("International Relations Department"), body("International Relations Department")],
+        (),
+    ),
     "departments of two bodies": ([body("OIC Department of Maps"), body("Maps Department of UNESCO")], ()),
     "a body of two countries": ([body("Malian-Kenyan Commission"), body("Kenyan Commission")], ()),
 }
@@ -65,6 +70,8 @@ def test_bodies_that_stay_apart(bodies, officials):
 
 
 ONE = {
+    "an assembly of many countries": ([body("World Youth Assembly"), body("World Youth Assembly")], ()),
+    "a court of many countries": ([body("Caribbean Court of Justice"), body("Caribbean Court of Justice")], ()),
     "spelling": ([body("Vega Centre of Organisation"), body("The Vega Center of Organization")], ()),
     "acronym and full name": ([body("Lyra Dance Guild", "LDG"), body("LDG")], ()),
     "an alias of two words": ([body("Vega Academy of Dance", aliases=["Vega Academy"]), body("Vega Academy")], ()),

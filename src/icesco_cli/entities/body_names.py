@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -11,6 +12,7 @@ from icesco_cli.lexicon.linking_words import (
     heads_everywhere,
     heads_in_order,
     heads_of_parts,
+    heads_shared,
     linking_words,
     owners,
 )
@@ -62,8 +64,15 @@ def read_body_name(name: str) -> BodyName:
     nationwide = words[0] in linking_words().nationwide
     if heads_in_order().isdisjoint(words):
         words = sorted(words)
-    everywhere, is_part = (not heads().isdisjoint(words) for heads in (heads_everywhere, heads_of_parts))
-    return BodyName(" ".join(words), owner, None, everywhere, is_part, nationwide)
+    is_part = not heads_of_parts().isdisjoint(words)
+    return BodyName(" ".join(words), owner, None, _is_everywhere(words), is_part, nationwide)
+
+
+def _is_everywhere(words: Iterable[str]) -> bool:
+    """Whether every country has such a body: a National Assembly, but not the World Health Assembly."""
+    heads = heads_everywhere().intersection(words)
+    shared = heads <= heads_shared() and not linking_words().many_countries.isdisjoint(words)
+    return bool(heads) and not shared
 
 
 def _without_owner(words: list[str]) -> tuple[list[str], str | None]:

@@ -16,6 +16,8 @@ class LinkingWords:
     body_joints: frozenset[str]
     nationwide: frozenset[str]
     """Words that open the name of a body which many a country has: "national"."""
+    many_countries: frozenset[str]
+    """Words in the name of a body which many countries share: "world"."""
     office_fillings: frozenset[str]
     office_ranks: frozenset[str]
     place_kinds: frozenset[str]
@@ -39,6 +41,7 @@ def linking_words() -> LinkingWords:
     return LinkingWords(
         body_joints=word_set(rows["bodies"]["joints"]),
         nationwide=word_set(rows["bodies"]["nationwide"]),
+        many_countries=word_set(rows["bodies"]["many_countries"]),
         office_fillings=word_set(rows["offices"]["fillings"]),
         office_ranks=word_set(rows["offices"]["ranks"]),
         place_kinds=word_set(rows["places"]["kinds"]),
@@ -76,6 +79,12 @@ def heads_of_parts() -> frozenset[str]:
 def heads_everywhere() -> frozenset[str]:
     """Head nouns of bodies of which every country has its own, by `body_key`: "ministry"."""
     return _heads("everywhere")
+
+
+@cache
+def heads_shared() -> frozenset[str]:
+    """Those of `heads_everywhere` of which there are also bodies that many countries share: "assembly"."""
+    return _heads("shared")
 
 
 @cache
