@@ -40,3 +40,5 @@ class JoiningRules(Generic[One]):
     """Whether nothing that a local and a leader before it say speaks against one row for both."""
     choose: Callable[[Alike[One], Sequence[Following[One]]], Following[One] | None]
     """Which of the groups whose leaders fit a telling joins, if any; they come in their order."""
+    by_company: bool = False
+    """Whether it depends on those who joined a leader before whether another may."""

@@ -14,7 +14,7 @@ from icesco_cli.entities.place_names import places_agree, same_place
 def meeting_rules() -> JoiningRules[LocalMeeting]:
     """The most exact telling goes first, those with the day of the encounter before those without; each that follows
     joins the one encounter that it fits."""
-    return JoiningRules(exactness, _fits, _encounter)
+    return JoiningRules(exactness, _fits, _encounter, by_company=True)
 
 
 def meeting_keys(local: LocalMeeting, originals: Mapping[str, str]) -> Keys:

@@ -8,7 +8,7 @@ keep a greedy independent set in this way).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from typing import Generic, TypeVar
@@ -52,39 +52,43 @@ class Leading(Generic[One]):
 
     def settle(self, touched: Touched) -> StoredSet[Saying]:
         """Forgets what nobody says any more; decides what was touched, and what that reaches. Gives the leaders whom
-        others have joined than before, among them those who lead no more or are gone."""
+        others have joined than before, among them those who lead no more or are gone. The seeds are none in the end."""
         unsaid = self._locals.unsaid(touched)
-        for saying in unsaid:
-            touched.seeds.update(self._leaders.equal_to(saying))
-            touched.seeds.update(self._left_by(saying))
+        touched.seeds.update(self._leaders.equal_to(unsaid, set()))
+        touched.seeds.update(self._left_by(unsaid))
         self._locals.forget(unsaid, touched)
         for seed in touched.seeds:
-            self._ask(seed)
+            if seed in touched.seeds:
+                touched.seeds.difference_update(self._ask(seed))
         for standing in self._queue.taken():
             self._decide(standing)
         return self._changed
 
-    def _left_by(self, saying: Saying) -> list[Saying]:
-        """Whom it touches that a saying is no longer there."""
-        leader = self._leaders.of(saying)
-        if leader is None:
-            return []
-        self._changed.add(leader)
-        return self._reached(leader, self._leaders.standing(leader))
+    def _left_by(self, sayings: Iterable[Saying]) -> Iterator[Saying]:
+        """Whom it touches that these are no longer there."""
+        leaders = {leader for leader in map(self._leaders.of, sayings) if leader is not None}
+        for leader in leaders:
+            self._changed.add(leader)
+            yield from self._reached(leader, self._leaders.standing(leader))
 
-    def _ask(self, saying: Saying) -> None:
-        """Has the telling of which a saying is one decided in its turn, which is that of its first."""
-        self._queue.add(*self._leaders.standing(self._leaders.equal(saying)[0]))
+    def _ask(self, saying: Saying) -> list[Saying]:
+        """Has the telling of which a saying is one decided in its turn, which is that of its first; gives all of it."""
+        sayings = self._leaders.equal(saying)
+        self._queue.add(*self._leaders.standing(sayings[0]))
+        return sayings
 
     def _decide(self, standing: Standing) -> None:
         """Has a telling join whom it fits, or lead."""
         sayings = self._leaders.equal(standing[1])
         leader = self._chosen(standing, [self.what(saying) for saying in sayings])
-        for saying in sayings:
-            before = self._leaders.of(saying)
-            if before != leader:
-                self._leaders.put(saying, leader)
-                self._note([leader] if before is None else [leader, before], standing)
+        before = {saying: self._leaders.of(saying) for saying in sayings}
+        moved = [saying for saying in sayings if before[saying] != leader]
+        for saying in moved:
+            self._leaders.put(saying, leader)
+        leaders = {leader}.union(old for old in before.values() if old is not None) if moved else set()
+        self._changed.update(leaders)
+        for one in leaders if self._rules.by_company else leaders.intersection(moved):
+            self._tell(one, standing)
 
     def _chosen(self, standing: Standing, telling: Alike[One]) -> Saying:
         """The leader of a telling, which may be itself."""
@@ -95,16 +99,23 @@ class Leading(Generic[One]):
 
     def _joined(self, leader: Saying, standing: Standing) -> list[Alike[One]]:
         """The tellings before a standing that have joined a leader, its own first."""
-        tellings = {told[0]: told for told in map(self._leaders.equal, self._leaders.members(leader))}
-        before = [told for head, told in tellings.items() if self._leaders.standing(head) < standing]
+        tellings = self._tellings(self._leaders.members(leader))
+        before = [told for told in tellings if self._leaders.standing(told[0]) < standing]
         return [[self.what(saying) for saying in told] for told in before]
 
-    def _note(self, leaders: Iterable[Saying], standing: Standing) -> None:
-        """Notes that somebody at that standing joined or left these; who stands behind may be decided otherwise."""
-        self._changed.update(leaders)
-        for leader in leaders:
-            for saying in self._reached(leader, standing):
-                self._ask(saying)
+    def _tellings(self, sayings: Iterable[Saying]) -> Iterator[list[Saying]]:
+        """The tellings of which these are, each once."""
+        met: set[Saying] = set()
+        for saying in sayings:
+            if saying not in met:
+                told = self._leaders.equal(saying)
+                met.update(told)
+                yield told
+
+    def _tell(self, leader: Saying, standing: Standing) -> None:
+        """Has those decided again behind a standing who might join the leader, or might have."""
+        for telling in self._tellings(self._reached(leader, standing)):
+            self._queue.add(*self._leaders.standing(telling[0]))
 
     def _reached(self, leader: Saying, standing: Standing) -> list[Saying]:
         """Those behind a standing who fit a leader, of those who were decided before."""

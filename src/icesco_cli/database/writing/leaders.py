@@ -71,14 +71,16 @@ class Leaders:
     def equal(self, saying: Saying) -> list[Saying]:
         """The sayings that say the same, itself among them, in their order."""
         found, new = {saying}, {saying}
+        asked: set[int] = set()
         while new:
-            new = {other for one in new for other in self.equal_to(one)} - found
+            new = {*self.equal_to(new, asked)} - found
             found |= new
         return [one for _, one in sorted(map(self.standing, found))] if len(found) > 1 else [saying]
 
-    def equal_to(self, saying: Saying) -> list[Saying]:
-        """Those that share an `equal` key with a saying."""
-        keys = self._locals.keys(saying)[EQUAL]
+    def equal_to(self, sayings: Iterable[Saying], asked: set[int]) -> list[Saying]:
+        """Those that share an `equal` key with one of these, of keys that were not `asked` for before."""
+        keys = {key for one in sayings for key in self._locals.keys(one)[EQUAL]} - asked
+        asked |= keys
         return self._locals.with_keys(keys, EQUAL) if keys else []
 
     def members(self, leader: Saying) -> list[Saying]:
