@@ -14,10 +14,10 @@ from icesco_cli.entities.directory import Bodies, Directory, RowsOfArticles, ser
 from icesco_cli.entities.humans import LocalPerson
 from icesco_cli.entities.keys import Keys
 from icesco_cli.entities.leading import JoiningRules
-from icesco_cli.entities.locals import local_bodies, local_commitments, local_meetings, local_people
+from icesco_cli.entities.locals import local_bodies, local_commitments, local_meetings, local_people, owned_names
 from icesco_cli.entities.meeting_rows import meeting_row
 from icesco_cli.entities.meetings import meeting_keys, meeting_rules
-from icesco_cli.entities.organisations import LocalBody, body_alike, organisations_of
+from icesco_cli.entities.organisations import LocalBody, Owners, body_alike, organisations_of
 from icesco_cli.entities.party_keys import PartyKey, ServedParties, country_key, party_key
 from icesco_cli.entities.people import people_of, person_alike
 from icesco_cli.entities.reprints import LocalText, reprint_keys, reprint_rules
@@ -49,7 +49,8 @@ def link(findings: Iterable[Findings], prints: Mapping[str, Sequence[int]] | Non
     `prints` are the `reprints.fingerprints` of articles by their ids; without them no reprint is known.
     """
     told = sorted((whole(article) for article in findings), key=lambda found: found.article.id)
-    organisations = _link_organisations([local for found in told for local in local_bodies(found)])
+    owners = _owners(told)
+    organisations = _link_organisations([local for found in told for local in local_bodies(found, owners)])
     bodies = Bodies(told, organisations, _telling_bodies(organisations))
     locals_ = [local for found in told for local in local_people(found, bodies)]
     people = _link_people(locals_)
@@ -117,6 +118,14 @@ def _meet(one: Keys, before: Keys) -> bool:
 
 def _by_id(rows: Iterable[Row]) -> tuple[Row, ...]:
     return tuple(row for _, row in sorted({row.id or "": row for row in rows}.items()))
+
+
+def _owners(told: Iterable[Findings]) -> Owners:
+    """Whose bodies of each name are, as any article says."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for name in (name for found in told for name in owned_names(found)):
+        owners[name.core].add(name.owner)
+    return lambda core: owners.get(core, set())
 
 
 def _link_organisations(locals_: Sequence[LocalBody]) -> dict[tuple[str, str], Organisation]:

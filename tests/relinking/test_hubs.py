@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from tests.entities.stories import article, body, meeting, person, promise
 from tests.relinking.test_order import change
 from tests.stored import content
 
+COUNTRIES = ["Mali", "Kenya", "Jordan", "Peru", "Oman", "Chad", "Togo", "Qatar", "Fiji", "Cuba", "Nepal"]
 HOSTS = ["Awa Kane", "Sora Kim", "Rauf Nabiyev"]
 
 
@@ -36,9 +38,26 @@ def told(number: int, *offices: tuple[str, str]) -> Findings:
     return replace(found, people=people, organisations=(replace(lyra, articles=(f"a{number}",)),))
 
 
-def archive(path: Path, articles: int) -> Path:
-    change(path, {f"a{number}.txt": [(told(number), (number,))] for number in range(articles)})
+def of_many_countries(number: int) -> Findings:
+    """A ministry, a council and a committee of nobody knows which country, each time beside officials of others and the
+    ministry of one of five."""
+    around = [COUNTRIES[number % 5], COUNTRIES[number % 7], COUNTRIES[number % 11]]
+    others = [person(f"Omar {country}i", "Minister", country) for country in dict.fromkeys(around)]
+    names = ["Ministry of Culture", "National Council", "Committee for Dams", f"Ministry of Culture of {around[0]}"]
+    found = article(f"a{number}", people=others, bodies=[body(name) for name in names])
+    named = tuple(replace(one, articles=(f"a{number}",)) for one in found.organisations)
+    return replace(found, organisations=named)
+
+
+def archive(path: Path, articles: int, tell: Callable[[int], Findings] = told) -> Path:
+    change(path, {f"a{number}.txt": [(tell(number), (number,))] for number in range(articles)})
     return path
+
+
+def test_a_body_of_every_country_is_decided_article_by_article(tmp_path: Path) -> None:
+    one_more = of_many_countries(600)
+    few, many = (statements(archive(tmp_path / f"{size}.db", size, of_many_countries), one_more) for size in (120, 240))
+    assert many == few
 
 
 def statements(path: Path, found: Findings) -> int:

@@ -2,12 +2,15 @@
 
 What is here decides, in pure functions, and stores nothing: `relinking` asks it, layer by layer, for what an ingest has
 changed. The rows are a function of all findings: the same set gives the same rows in any order (`tests.linking_at_once`
-makes them of all articles together, and a property test compares). Each layer sees the rows below: reprints, bodies,
-people, meetings, commitments.
+makes them of all articles together, and a property test compares). Each layer sees the rows below: reprints, owners,
+bodies, people, meetings, commitments.
 
-What one article says (a local text, body, person, meeting, undertaking) has *keys*: a family name; a body's name
-without its country, and its acronyms; two who met and the day; who binds himself and the month. There are two ways from
-there.
+Whose a "Ministry of Culture" is, an article may leave to be understood: of the *owners* of such bodies in all articles,
+the only one that this article speaks of. That is settled first, so that a ministry need not be decided together with
+those of all other countries.
+
+What one article says (a local text, body, person, meeting, undertaking) has *keys*: a family name; a body's name with
+its owner, and its acronyms; two who met and the day; who binds himself and the month. There are two ways from there.
 
 Bodies and people are decided in *blocks*: locals that share a key, directly or through others, form a block, and no
 decision looks beyond it. What says too little to be put in a block (a family name alone, two names that only one office

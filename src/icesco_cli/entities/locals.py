@@ -5,27 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from icesco_cli.entities.body_names import read_body_name
 from icesco_cli.entities.directory import Bodies, Directory
 from icesco_cli.entities.encounters import LocalMeeting, pairs
 from icesco_cli.entities.humans import LocalPerson
-from icesco_cli.entities.organisations import LocalBody
+from icesco_cli.entities.organisations import LocalBody, OwnedName, Owners, local_body, owned_name
 from icesco_cli.entities.party_keys import PartyKey, ServedParties, is_of, party_key
-from icesco_cli.entities.surroundings import article_day, countries, known_bodies
+from icesco_cli.entities.surroundings import article_day, surroundings
 from icesco_cli.entities.undertakings import LocalCommitment
 from icesco_cli.entities.wordings import read_wording
 from icesco_cli.models import Findings, Party, PartyKind
 
 
-def local_bodies(found: Findings) -> Iterator[LocalBody]:
-    """The bodies of an article."""
-    named = countries(found)
-    bodies = known_bodies(found)
-    most = [country for country, times in named.items() if times == max(named.values())]
-    home = most[0] if len(most) == 1 else None
-    house = read_body_name(found.article.outlet).known if found.article.outlet else None
-    for body in found.organisations:
-        yield LocalBody(found.article.id, found.article.source, body, frozenset(named), bodies, home, house)
+def owned_names(found: Findings) -> Iterator[OwnedName]:
+    """The names with owners that an article gives to bodies."""
+    house = surroundings(found).house
+    owned = (owned_name(body, house) for body in found.organisations)
+    return (name for name in owned if name)
+
+
+def local_bodies(found: Findings, owners: Owners) -> Iterator[LocalBody]:
+    """The bodies of an article; `owners` are of all articles."""
+    article, around = found.article, surroundings(found)
+    return (local_body(article.id, article.source, body, around, owners) for body in found.organisations)
 
 
 def local_people(found: Findings, bodies: Bodies) -> Iterator[LocalPerson]:

@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from icesco_cli.entities.body_names import BodyName, read_body_name
-from icesco_cli.entities.clusters import Clusters, blocks, only, unique_ids
-from icesco_cli.entities.keys import Keys, numbers
+from icesco_cli.entities.clusters import Clusters, digest, only, unique_ids
+from icesco_cli.entities.keys import Keys, number, numbers
 from icesco_cli.entities.sayings import Said
+from icesco_cli.entities.surroundings import Surroundings
 from icesco_cli.lexicon.words import body_by_key, body_key, country_names
 from icesco_cli.models import Organisation
 from icesco_cli.text.folding import slug
+
+Owners = Callable[[str], Collection[str]]
+"""Looks up whose bodies of a name are (`BodyName.core`), as far as articles say it with the name."""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnedName:
+    """A body's name, taken apart, and whose body an article says with it that it is."""
+
+    core: str
+    owner: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,14 +36,13 @@ class LocalBody:
     article: str
     source: str
     body: Organisation
-    countries: frozenset[str] = frozenset()
-    """The countries that the article speaks of."""
-    bodies: frozenset[str] = frozenset()
-    """The known bodies that it names."""
-    home: str | None = None
-    """The country that it speaks of most."""
     house: str | None = None
-    """The known body that publishes it."""
+    """The known body that publishes the article."""
+    supposed: str | None = None
+    """Whose it must be, where the name does not say so: of those whose bodies of that name others speak of, the only
+    one that the article speaks of."""
+    home: str | None = None
+    """The country inside which alone the name is one, where nobody is known whose it is."""
     day: str | None = None
 
     @property
@@ -44,39 +55,82 @@ class LocalBody:
         """The acronym and the telling aliases, folded: another article may name the body by them alone."""
         return _other_names((*self.body.aliases, *([self.body.acronym] if self.body.acronym else [])))
 
+    @property
+    def identity(self) -> tuple[str, str, str]:
+        """What makes the body one: its name, its owner, and where nobody knows that, what may stand for him: a country
+        or a document. The last two are empty where the name says enough."""
+        name = self.name
+        owner = name.owner or self.supposed or ""
+        is_told_apart = name.known or owner or not (name.everywhere or name.nationwide)
+        return name.core, owner, "" if is_told_apart else self.home or f"?{self.source}"
+
+    @property
+    def id_apart(self) -> str | None:
+        """The id of a body that only a country or a document tells from others of its name."""
+        stands_for_owner = self.identity[2]
+        return f"{slug(self.body.name)}-{digest(stands_for_owner)}" if stands_for_owner else None
+
+    @property
+    def is_bare(self) -> bool:
+        """Whether the name alone says who it is, and that in no way that every reader would know."""
+        return not (self.name.known or any(self.identity[1:]))
+
 
 SaidBody = Said[LocalBody]
 
 
+def owned_name(body: Organisation, house: str | None) -> OwnedName | None:
+    """The name of a body and its owner, where an article gives it one; `house` is who publishes the article."""
+    name = _name(body.name, body.acronym, body.country, house)
+    return OwnedName(name.core, name.owner) if name.owner else None
+
+
+def local_body(article: str, source: str, body: Organisation, around: Surroundings, owners: Owners) -> LocalBody:
+    """A body as an article names it, with what its surroundings say of it.
+
+    A name that does not say its owner takes the only one that the article speaks of; where the article speaks of no
+    country, the only country there is.
+    """
+    name = _name(body.name, body.acronym, body.country, around.house)
+    supposed = _supposed(name, around, owners)
+    is_settled = len(around.countries) == 1 if name.everywhere else name.nationwide
+    is_owned = name.known or name.owner or supposed
+    home = around.home if is_settled and not is_owned else None
+    return LocalBody(article, source, body, around.house if name.is_part else None, supposed, home)
+
+
 def organisations_of(said: Sequence[SaidBody]) -> list[tuple[list[SaidBody], Organisation]]:
     """For each body what is said of it, and its row without its articles."""
-    groups: list[list[SaidBody]] = []
-    for block in blocks([{one.what.name.core, *one.what.other_names} for one in said]):
-        groups += _bodies([said[item] for item in block])
+    nodes: dict[tuple[str, str, str], list[SaidBody]] = defaultdict(list)
+    for one in sorted(said, key=lambda one: (one.first, one.what.body.name)):
+        nodes[one.what.identity].append(one)
+    groups = _joined_by_other_names([*nodes.values()])
     rows = [_row(group) for group in groups]
-    ids = unique_ids(
-        [slug(row.name) for row in rows], lambda at: min((one.first, one.what.body.name) for one in groups[at])
-    )
+    wanted = map(_wanted_id, groups, rows)
+    ids = unique_ids([*wanted], lambda at: min((one.first, one.what.body.name) for one in groups[at]))
     return [(group, replace(row, id=id_)) for group, row, id_ in zip(groups, rows, ids, strict=True)]
 
 
 def body_alike(local: LocalBody) -> LocalBody:
     """The local without what no decision asks for, so that all articles that speak of a body in one way say the
     same."""
-    name, body = local.name, replace(local.body, articles=())
-    if name.known or name.owner:
-        return LocalBody("", "", body, house=local.house if name.is_part else None)
-    settled = local.home and (not name.everywhere or len(local.countries) == 1)
-    source = "" if settled or not (name.everywhere or name.nationwide) else local.source
-    if " " not in name.core and not name.everywhere:
-        return LocalBody("", source, body, home=local.home if name.nationwide else None)
-    home = local.home if name.everywhere or name.nationwide else None
-    return LocalBody("", source, body, local.countries, local.bodies, home)
+    of_document = local.identity[2].startswith("?")
+    return replace(local, article="", source=local.source if of_document else "", body=replace(local.body, articles=()))
 
 
 def body_keys(local: LocalBody) -> Keys:
-    """The keys shared with those that may be the same body, and with those whose rows would get the same id."""
-    return Keys(numbers([local.name.core, *local.other_names], [("id", slug(local.body.name))]))
+    """The keys shared with those that are the same body, and with those whose rows would get the same id; a name that
+    may be another's acronym or alias asks for whoever bears it, and one that may have an owner for those."""
+    ids = [("id", local.id_apart or slug(local.body.name))]
+    borne = numbers([("borne", local.name.core)]) if local.is_bare else frozenset[int]()
+    owned = frozenset([owner_key(local.name.core)]) if _may_be_owned(local.name) else frozenset[int]()
+    bears = numbers(("borne", other) for other in local.other_names)
+    return Keys(numbers([local.identity], ids), borne | owned, bears)
+
+
+def owner_key(core: str) -> int:
+    """The key for which a local asks whose body depends on who owns bodies of that name."""
+    return number(("owner", core))
 
 
 @lru_cache(maxsize=1 << 13)
@@ -98,35 +152,19 @@ def _other_names(forms: tuple[str, ...]) -> frozenset[str]:
 # -- one body ------------------------------------------------------------------------------------------------------
 
 
-def _bodies(block: Sequence[SaidBody]) -> list[list[SaidBody]]:
-    """What is said in a block, body by body."""
-    owners: dict[str, set[str]] = defaultdict(set)
-    for local in (one.what for one in block):
-        if local.name.owner:
-            owners[local.name.core].add(local.name.owner)
-    nodes: dict[tuple[str, ...], list[SaidBody]] = defaultdict(list)
-    for one in sorted(block, key=lambda one: (one.first, one.what.body.name)):
-        nodes[_identity(one.what, owners[one.what.name.core])].append(one)
-    return _joined_by_other_names(list(nodes.values()))
+def _supposed(name: BodyName, around: Surroundings, owners: Owners) -> str | None:
+    """Whose body an article leads one to suppose that it is."""
+    if not _may_be_owned(name):
+        return None
+    known = {*owners(name.core)}
+    fitting = known & (around.countries | around.bodies)
+    if not name.everywhere and not around.countries:
+        fitting |= known & country_names().keys()
+    return next(iter(fitting)) if len(fitting) == 1 else None
 
 
-def _identity(local: LocalBody, owners: set[str]) -> tuple[str, ...]:
-    """What makes the body one: its name and its owner, or else what may stand for the owner: a country, a document.
-
-    `owners` are those that other articles give with the name. A name that does not say its owner takes the only one
-    that the article speaks of; where the article speaks of no country, the only country there is.
-    """
-    name = local.name
-    if name.known or name.owner:
-        return name.core, name.owner or ""
-    fitting = owners & (local.countries | local.bodies)
-    if not name.everywhere and not local.countries:
-        fitting |= owners & country_names().keys()
-    if len(fitting) == 1 and " " in name.core:
-        return name.core, *fitting
-    if name.everywhere:
-        return name.core, "", local.home if local.home and len(local.countries) == 1 else f"?{local.source}"
-    return (name.core, "", local.home or f"?{local.source}") if name.nationwide else (name.core, "")
+def _may_be_owned(name: BodyName) -> bool:
+    return not (name.known or name.owner) and " " in name.core
 
 
 def _joined_by_other_names(nodes: Sequence[list[SaidBody]]) -> list[list[SaidBody]]:
@@ -138,11 +176,16 @@ def _joined_by_other_names(nodes: Sequence[list[SaidBody]]) -> list[list[SaidBod
                 bearers[other].add(index)
     clusters = Clusters(len(nodes))
     for index, node in enumerate(nodes):
-        name = node[0].what.name
-        bearer = only(bearers[name.core] - {index})
-        if bearer is not None and not (name.known or name.owner or name.everywhere or name.nationwide):
+        bearer = only(bearers[node[0].what.name.core] - {index})
+        if bearer is not None and node[0].what.is_bare:
             clusters.join(index, bearer)
     return [[one for index in group for one in nodes[index]] for group in clusters.groups()]
+
+
+def _wanted_id(group: Sequence[SaidBody], row: Organisation) -> str:
+    """The id that a body gets unless several want it."""
+    apart = (one.what.id_apart for one in group)
+    return next(filter(None, apart), None) or slug(row.name)
 
 
 def _is_acronym(form: str) -> bool:

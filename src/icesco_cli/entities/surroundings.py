@@ -4,12 +4,37 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
 from icesco_cli.entities.body_names import read_body_name
 from icesco_cli.entities.place_names import read_place_name
 from icesco_cli.lexicon.words import country_by_form
 from icesco_cli.models import Findings, Party, PartyKind, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What an article speaks of around the bodies that it names."""
+
+    countries: frozenset[str]
+    """The countries that it speaks of."""
+    home: str | None
+    """The one that it speaks of most."""
+    bodies: frozenset[str]
+    """The known bodies that it names."""
+    house: str | None
+    """The known body that publishes it."""
+
+
+def surroundings(findings: Findings) -> Surroundings:
+    """What an article speaks of."""
+    named = countries(findings)
+    most = [country for country, times in named.items() if times == max(named.values())]
+    home = most[0] if len(most) == 1 else None
+    outlet = findings.article.outlet
+    house = read_body_name(outlet).known if outlet else None
+    return Surroundings(frozenset(named), home, known_bodies(findings), house)
 
 
 def article_day(findings: Findings) -> str | None:

@@ -13,7 +13,7 @@ from icesco_cli.database.writing.locals import ASKED, OFFERED, Local, Locals, Sa
 from icesco_cli.entities.directory import Bodies, telling
 from icesco_cli.entities.keys import Keys, number
 from icesco_cli.entities.locals import local_bodies
-from icesco_cli.entities.organisations import LocalBody, body_alike, body_keys, organisations_of
+from icesco_cli.entities.organisations import LocalBody, Owners, body_alike, body_keys, organisations_of, owner_key
 from icesco_cli.entities.party_keys import PartyKey, party_key
 from icesco_cli.entities.sayings import Said
 from icesco_cli.models import Findings, Organisation, PartyKind
@@ -26,8 +26,8 @@ RowOf = Callable[[str], Organisation]
 
 
 class MovedBodies:
-    """What relinking bodies changed for others: the further articles that name a body which now has another row, name
-    or country; the names by which any article may mean such a body; and the keys of bodies that have another
+    """What relinking bodies changed for others: the articles that name other bodies, or a body which now has another
+    row, name or country; the names by which any article may mean such a body; and the keys of bodies that have another
     country."""
 
     def __init__(self, kept: Kept) -> None:
@@ -39,10 +39,17 @@ class MovedBodies:
 class BodyLayer:
     """The bodies of all articles."""
 
-    def __init__(self, kept: Kept) -> None:
+    def __init__(self, kept: Kept, owners: Owners) -> None:
         self._kept = kept
+        self._owners = owners
         self._layer = Locals(kept.database, "bodies")
         self._blocks = Blocks(self._layer)
+
+    def asking(self, names: Iterable[str]) -> Iterator[str]:
+        """The articles in which it depends on the owners of one of these names whose body is meant; some more than
+        once."""
+        for name in names:
+            yield from self._layer.articles(self._layer.with_keys([owner_key(name)], ASKED))
 
     def relink(self, articles: Iterable[str], writer: LinkWriter) -> MovedBodies:
         """Links the bodies of the articles, and those that stand in their blocks."""
@@ -63,11 +70,12 @@ class BodyLayer:
         outcome.write()
         moved.names.update(self._no_longer_offered(touched))
         outcome.write_names()
+        moved.articles.update(touched.articles)
         return moved
 
     def _locals(self, article: str) -> list[Local]:
         found = self._kept.found(article)
-        return [_local(body) for body in local_bodies(found)] if found else []
+        return [_local(body) for body in local_bodies(found, self._owners)] if found else []
 
     def _note(
         self, said: Mapping[Saying, LocalBody], row: Organisation, moved: MovedBodies, touched: StoredSet[str]
@@ -151,7 +159,8 @@ def _shown(row: Organisation) -> tuple[str | None, ...]:
 def _local(local: LocalBody) -> Local:
     """The local with its keys. It offers its names, for an article may look a body up by its name; that alone does not
     put two of one name in one block."""
-    return packed(body_alike(local), replace(body_keys(local), offers=frozenset(_names([local]))))
+    keys = body_keys(local)
+    return packed(body_alike(local), replace(keys, offers=keys.offers.union(_names([local]))))
 
 
 def _names(locals_: Iterable[LocalBody]) -> Iterator[int]:

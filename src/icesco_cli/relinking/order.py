@@ -12,6 +12,7 @@ from icesco_cli.database.writing.office_owners import Background
 from icesco_cli.relinking.bodies import BodyLayer, OfficeLayer
 from icesco_cli.relinking.facts import Facts, relink_facts
 from icesco_cli.relinking.kept import Kept
+from icesco_cli.relinking.owners import OwnerLayer
 from icesco_cli.relinking.people import PersonLayer
 from icesco_cli.relinking.reprints import ReprintLayer
 from icesco_cli.relinking.sides import SideTable
@@ -28,8 +29,9 @@ def relink(database: Database, changed: StoredSet[str], background: Background) 
     kept = Kept(database)
     writer = LinkWriter(database, background)
     reprinted = ReprintLayer(kept, writer).relink(changed)
-    bodies, offices, sides = BodyLayer(kept), OfficeLayer(kept), SideTable(kept)
-    moved = bodies.relink(changed, writer)
+    owners = OwnerLayer(kept)
+    bodies, offices, sides = BodyLayer(kept, owners.of), OfficeLayer(kept), SideTable(kept)
+    moved = bodies.relink(_union(database, changed, bodies.asking(owners.relink(changed))), writer)
     people = PersonLayer(kept, bodies, offices, sides)
     named = _union(database, changed, moved.articles, offices.asking(moved.names))
     renamed = people.relink(named, moved.rehomed, writer)

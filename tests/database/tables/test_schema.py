@@ -80,10 +80,12 @@ SHAPES = {
     5: "0b19a5d1dbb2",
     6: "8acfa68ab6f7",
     7: "4ed8c8f89f28",
+    8: "7c3dcde2bff1",
 }
 """For each version what its tables and the kept findings look like; 4 has other rows: offices among the names, and
 every country that is named. 5 has stamps. From 6 on what linking keeps of each article counts as well, and the names of
-its classes, which are kept nowhere, do not. From 7 on facts and reprints are kept with their leaders."""
+its classes, which are kept nowhere, do not. From 7 on facts and reprints are kept with their leaders, from 8 on bodies
+with their supposed owners."""
 KEPT = (Findings, LocalText, LocalBody, LocalPerson, LocalMeeting, LocalCommitment)
 """What is kept in bytes, without the names of its fields."""
 
