@@ -21,6 +21,8 @@ from tests.relinking.test_order import change
 from tests.stored import content
 
 COUNTRIES = ["Mali", "Kenya", "Jordan", "Peru", "Oman", "Chad", "Togo", "Qatar", "Fiji", "Cuba", "Nepal"]
+Prints = tuple[int, ...]
+"""The fingerprints of sentences."""
 HOSTS = ["Awa Kane", "Sora Kim", "Rauf Nabiyev"]
 
 
@@ -49,21 +51,32 @@ def of_many_countries(number: int) -> Findings:
     return replace(found, organisations=named)
 
 
-def archive(path: Path, articles: int, tell: Callable[[int], Findings] = told) -> Path:
-    change(path, {f"a{number}.txt": [(tell(number), (number,))] for number in range(articles)})
+def nothing(number: int) -> Findings:
+    """An article that tells of nobody."""
+    return article(f"a{number}")
+
+
+def one_sentence(number: int) -> Prints:
+    """A text of one sentence."""
+    return (number,)
+
+
+def closing_as_ever(number: int) -> Prints:
+    """A text of six sentences of its own, and three that its outlet prints under every text."""
+    return (1, 2, 3, *range(10 * number + 10, 10 * number + 16))
+
+
+def archive(
+    path: Path, articles: int, tell: Callable[[int], Findings] = told, prints: Callable[[int], Prints] = one_sentence
+) -> Path:
+    change(path, {f"a{number}.txt": [(tell(number), prints(number))] for number in range(articles)})
     return path
 
 
-def test_a_body_of_every_country_is_decided_article_by_article(tmp_path: Path) -> None:
-    one_more = of_many_countries(600)
-    few, many = (statements(archive(tmp_path / f"{size}.db", size, of_many_countries), one_more) for size in (120, 240))
-    assert many == few
-
-
-def statements(path: Path, found: Findings) -> int:
+def statements(path: Path, found: Findings, prints: Prints = ()) -> int:
     """How many statements it takes to link one more article."""
     heard: list[str] = []
-    reading = ReadDocument(found.article.source, "digest", 1, " " * 10000, (), (found,), ((),))
+    reading = ReadDocument(found.article.source, "digest", 1, " " * 10000, (), (found,), (prints,))
     with open_to_write(path) as database, open_staging(None) as staged:
         staged.add(rows_of(reading))
         add_staged(database, staged.connection)
@@ -85,4 +98,18 @@ def test_one_more_article_takes_as_many_statements_whatever_there_is(
     tmp_path: Path, offices: tuple[tuple[str, str], ...]
 ) -> None:
     few, many = (statements(archive(tmp_path / f"{size}.db", size), told(600, *offices)) for size in (30, 120))
+    assert many == few
+
+
+def test_what_stands_under_every_text_of_an_outlet_finds_no_reprints(tmp_path: Path) -> None:
+    few, many = (
+        statements(archive(tmp_path / f"{size}.db", size, nothing, closing_as_ever), nothing(600), closing_as_ever(600))
+        for size in (30, 120)
+    )
+    assert many == few
+
+
+def test_a_body_of_every_country_is_decided_article_by_article(tmp_path: Path) -> None:
+    one_more = of_many_countries(600)
+    few, many = (statements(archive(tmp_path / f"{size}.db", size, of_many_countries), one_more) for size in (120, 240))
     assert many == few

@@ -30,6 +30,10 @@ class Following(Protocol[One]):
         """All tellings in their order, that of the leader first."""
 
 
+def _all(keys: int) -> int:
+    return keys
+
+
 @dataclass(frozen=True, slots=True)
 class JoiningRules(Generic[One]):
     """How the tellings of one layer are put in order, and whom each joins."""
@@ -40,5 +44,7 @@ class JoiningRules(Generic[One]):
     """Whether nothing that a local and a leader before it say speaks against one row for both."""
     choose: Callable[[Alike[One], Sequence[Following[One]]], Following[One] | None]
     """Which of the groups whose leaders fit a telling joins, if any; they come in their order."""
+    enough: Callable[[int], int] = _all
+    """Of how many keys how many find whoever may fit, whichever they are."""
     by_company: bool = False
     """Whether it depends on those who joined a leader before whether another may."""

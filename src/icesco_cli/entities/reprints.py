@@ -38,18 +38,18 @@ class LocalText:
 def reprint_rules() -> JoiningRules[LocalText]:
     """The original is the article with a stated day, the earliest, the first by its source; what follows is a reprint
     of the first whose text it has."""
-    return JoiningRules(_precedence, _one_text, _first)
+    return JoiningRules(_precedence, _one_text, _first, _enough)
 
 
 def reprint_keys(text: LocalText) -> Keys:
-    """What finds the texts that may be one with this: they share one of as many sentences as a reprint may lack and one
-    more, whatever the order in which sentences are taken, if only it is the same for all (prefix filtering; Chaudhuri,
-    Ganti and Kaushik 2006). What is too short to be a reprint has no keys."""
-    prints = sorted(text.prints)
-    return Keys(frozenset(number >> 1 for number in prints[: _needed(len(prints))] if len(prints) >= _FEWEST))
+    """The sentences of the text; none where it is too short to be a reprint."""
+    return Keys(frozenset(number >> 1 for number in text.prints if len(text.prints) >= _FEWEST))
 
 
-def _needed(sentences: int) -> int:
+def _enough(sentences: int) -> int:
+    """As many sentences as a reprint may lack and one more find whatever may be one text with this (prefix filtering;
+    Chaudhuri, Ganti and Kaushik 2006): those that the fewest texts have, for what an outlet prints under all that it
+    prints is no help."""
     return sentences - ceil(IDENTICAL * sentences) + 1
 
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from icesco_cli.database.writing.leaders import Leaders
 from icesco_cli.database.writing.link_writer import LinkWriter
 from icesco_cli.database.writing.locals import Local, Locals, Saying, Touched
 from icesco_cli.database.writing.queue import Queue
@@ -59,8 +58,8 @@ class FactLayer(Generic[One, Fact]):
         self._kind: FactKind[One, Fact] = kind
         self._writer = writer
         self._locals = Locals(database, kind.noun)
-        self._leaders = Leaders(self._locals)
         self._leading = Leading(self._locals, kind.told, kind.rules)
+        self._leaders = self._leading.leaders
         self._touched = Touched(database)
         self._stems = Queue(database.conn)
         """The stems of the ids that may change, with the leaders of facts that had or get one of them."""

@@ -38,11 +38,12 @@ class Leading(Generic[One]):
 
     def __init__(self, locals_: Locals, kind: type[One], rules: JoiningRules[One]) -> None:
         self._locals = locals_
-        self._leaders = Leaders(locals_)
+        self.leaders = Leaders(locals_, rules.enough)
+        """Who has joined whom."""
         self._rules = rules
         self._queue = Queue(locals_.database.conn)
         self._changed: StoredSet[Saying] = StoredSet(locals_.database.conn)
-        self._first = not self._leaders.any_decided()
+        self._first = not self.leaders.any_decided()
         """Whether nothing was decided before, so that there is nobody to decide again."""
 
         def what(saying: Saying) -> One:
@@ -54,7 +55,7 @@ class Leading(Generic[One]):
         """Forgets what nobody says any more; decides what was touched, and what that reaches. Gives the leaders whom
         others have joined than before, among them those who lead no more or are gone. The seeds are none in the end."""
         unsaid = self._locals.unsaid(touched)
-        touched.seeds.update(self._leaders.equal_to(unsaid, set()))
+        touched.seeds.update(self.leaders.equal_to(unsaid, set()))
         touched.seeds.update(self._left_by(unsaid))
         self._locals.forget(unsaid, touched)
         for seed in touched.seeds:
@@ -66,25 +67,25 @@ class Leading(Generic[One]):
 
     def _left_by(self, sayings: Iterable[Saying]) -> Iterator[Saying]:
         """Whom it touches that these are no longer there."""
-        leaders = {leader for leader in map(self._leaders.of, sayings) if leader is not None}
+        leaders = {leader for leader in map(self.leaders.of, sayings) if leader is not None}
         for leader in leaders:
             self._changed.add(leader)
-            yield from self._reached(leader, self._leaders.standing(leader))
+            yield from self._reached(leader, self.leaders.standing(leader))
 
     def _ask(self, saying: Saying) -> list[Saying]:
         """Has the telling of which a saying is one decided in its turn, which is that of its first; gives all of it."""
-        sayings = self._leaders.equal(saying)
-        self._queue.add(*self._leaders.standing(sayings[0]))
+        sayings = self.leaders.equal(saying)
+        self._queue.add(*self.leaders.standing(sayings[0]))
         return sayings
 
     def _decide(self, standing: Standing) -> None:
         """Has a telling join whom it fits, or lead."""
-        sayings = self._leaders.equal(standing[1])
+        sayings = self.leaders.equal(standing[1])
         leader = self._chosen(standing, [self.what(saying) for saying in sayings])
-        before = {saying: self._leaders.of(saying) for saying in sayings}
+        before = {saying: self.leaders.of(saying) for saying in sayings}
         moved = [saying for saying in sayings if before[saying] != leader]
         for saying in moved:
-            self._leaders.put(saying, leader)
+            self.leaders.put(saying, leader)
         leaders = {leader}.union(old for old in before.values() if old is not None) if moved else set()
         self._changed.update(leaders)
         for one in leaders if self._rules.by_company else leaders.intersection(moved):
@@ -92,15 +93,15 @@ class Leading(Generic[One]):
 
     def _chosen(self, standing: Standing, telling: Alike[One]) -> Saying:
         """The leader of a telling, which may be itself."""
-        near = [one for one in self._leaders.before(standing) if self._rules.fits(telling[0], self.what(one))]
+        near = [one for one in self.leaders.before(standing) if self._rules.fits(telling[0], self.what(one))]
         groups = {one: _Following(self.what(one), partial(self._joined, one, standing)) for one in near}
         chosen = self._rules.choose(telling, [*groups.values()])
         return next((one for one, group in groups.items() if group is chosen), standing[1])
 
     def _joined(self, leader: Saying, standing: Standing) -> list[Alike[One]]:
         """The tellings before a standing that have joined a leader, its own first."""
-        tellings = self._tellings(self._leaders.members(leader))
-        before = [told for told in tellings if self._leaders.standing(told[0]) < standing]
+        tellings = self._tellings(self.leaders.members(leader))
+        before = [told for told in tellings if self.leaders.standing(told[0]) < standing]
         return [[self.what(saying) for saying in told] for told in before]
 
     def _tellings(self, sayings: Iterable[Saying]) -> Iterator[list[Saying]]:
@@ -108,18 +109,18 @@ class Leading(Generic[One]):
         met: set[Saying] = set()
         for saying in sayings:
             if saying not in met:
-                told = self._leaders.equal(saying)
+                told = self.leaders.equal(saying)
                 met.update(told)
                 yield told
 
     def _tell(self, leader: Saying, standing: Standing) -> None:
         """Has those decided again behind a standing who might join the leader, or might have."""
         for telling in self._tellings(self._reached(leader, standing)):
-            self._queue.add(*self._leaders.standing(telling[0]))
+            self._queue.add(*self.leaders.standing(telling[0]))
 
     def _reached(self, leader: Saying, standing: Standing) -> list[Saying]:
         """Those behind a standing who fit a leader, of those who were decided before."""
-        if self._first or not self._leaders.is_there(leader):
+        if self._first or not self.leaders.is_there(leader):
             return []
         there = self.what(leader)
-        return [one for one in self._leaders.behind(leader, standing) if self._rules.fits(self.what(one), there)]
+        return [one for one in self.leaders.behind(leader, standing) if self._rules.fits(self.what(one), there)]

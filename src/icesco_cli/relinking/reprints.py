@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from icesco_cli.database.writing.leaders import Leaders
 from icesco_cli.database.writing.link_writer import LinkWriter
 from icesco_cli.database.writing.locals import Local, Locals, Saying, Touched
 from icesco_cli.entities.reprints import LocalText, reprint_keys, reprint_rules
@@ -20,8 +19,8 @@ class ReprintLayer:
         self._kept = kept
         self._writer = writer
         self._locals = Locals(kept.database, "reprints")
-        self._leaders = Leaders(self._locals)
         self._leading = Leading(self._locals, LocalText, reprint_rules())
+        self._leaders = self._leading.leaders
 
     def relink(self, articles: Iterable[str]) -> set[str]:
         """Settles anew what the articles repeat and by what they are repeated; gives those that repeat another than

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from icesco_cli.database.writing.locals import ASKED, EQUAL, OFFERED, SHARED, Locals, Saying
+from icesco_cli.database.writing.locals import ASKED, EQUAL, OFFERED, SHARED, Locals, Numbers, Saying
 
 _LOOKS_AT = ((SHARED, SHARED), (ASKED, OFFERED))
 """How a saying bears a key, and how those before it bear it that it may join."""
@@ -14,6 +14,11 @@ _BEARERS = (
     "SELECT DISTINCT s.place, s.id FROM json_each(?) CROSS JOIN saying_keys k ON k.key = value AND k.side = ?"
     " JOIN sayings s ON s.id = k.saying "
 )
+_RAREST = (
+    "SELECT json_group_array(value) FROM (SELECT value FROM json_each(?) ORDER BY"
+    " (SELECT count(*) FROM (SELECT 1 FROM saying_keys WHERE key = value AND side = ? LIMIT 256)), value LIMIT ?)"
+)
+"""The keys that the fewest sayings bear; what very many bear is not counted to the end."""
 
 Standing = tuple[str, Saying]
 """The place of a saying in the order, and the saying."""
@@ -22,8 +27,9 @@ Standing = tuple[str, Saying]
 class Leaders:
     """The sayings of a layer by whom they joined. Who has joined nobody and leads nobody is still to be decided."""
 
-    def __init__(self, locals_: Locals) -> None:
+    def __init__(self, locals_: Locals, enough: Callable[[int], int]) -> None:
         self._locals = locals_
+        self._enough = enough
         self._execute = locals_.database.conn.execute
 
     def is_there(self, saying: Saying) -> bool:
@@ -65,8 +71,17 @@ class Leaders:
         keys, found = self._locals.keys(saying), set[Standing]()
         for side, other in sides:
             if keys[side]:
-                found.update(self._execute(_BEARERS + there, [self._locals.sought(keys[side]), other, *standing]))
+                sought = self._sought(keys[side], other)
+                found.update(self._execute(_BEARERS + there, [sought, other, *standing]))
         return [other for _, other in sorted(found)]
+
+    def _sought(self, keys: Numbers, side: int) -> str:
+        """As many of the keys as find whoever may fit, the rarest, as a statement asks for them."""
+        all_, enough = self._locals.sought(keys), self._enough(len(keys))
+        if enough == len(keys):
+            return all_
+        rarest: str = self._execute(_RAREST, [all_, side, enough]).fetchone()[0]
+        return rarest
 
     def equal(self, saying: Saying) -> list[Saying]:
         """The sayings that say the same, itself among them, in their order."""
