@@ -47,7 +47,7 @@ bench: $(VENV)/run.stamp $(BENCH)/stamp
 	@$(BIN)/python -m benchmarks --articles $(ARTICLES) --spacy $(BENCH)/bin/python
 
 readme: $(VENV)/dev.stamp
-	$(BIN)/python tests/test_readme.py
+	$(BIN)/python -m tests.test_readme
 
 clean:
 	rm -rf $(VENV) $(BENCH) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -6,21 +6,16 @@ README, and the commit shows what the change did to it.
 A block reads like a terminal: a line that begins with "$ " is typed, what follows is printed, and a last line "..."
 stands for more of the same. Only what begins with `icesco` is run, in a terminal 80 columns wide and without colour.
 
-`python tests/test_readme.py` writes what is printed now into README.md.
+`python -m tests.test_readme` writes what is printed now into README.md.
 """
 
 from __future__ import annotations
 
-import fcntl
 import json
 import os
-import pty
 import re
-import struct
 import subprocess
 import sys
-import termios
-from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -28,6 +23,7 @@ from tempfile import TemporaryDirectory
 import pytest
 
 from icesco_cli.commands.group import COMMANDS
+from tests.running import on_terminal
 
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
@@ -64,28 +60,11 @@ def examples(text: str) -> list[Example]:
 
 def run(command: str, folder: Path) -> list[str]:
     """What a terminal of 80 columns shows when the command is typed in the folder; spaces at line ends do not count."""
-    here, there = pty.openpty()
-    fcntl.ioctl(there, termios.TIOCSWINSZ, struct.pack("HHHH", 10_000, 80, 0, 0))
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     environ = {"PATH": path, "HOME": str(folder), "LANG": "C.UTF-8", "TERM": "xterm", "NO_COLOR": "1"}
     environ["PYTHONPATH"] = str(ROOT / "src")  # the code beside this test, whatever is installed
-    process = subprocess.Popen(
-        ["bash", "-c", command], cwd=folder, env=environ, stdin=subprocess.DEVNULL, stdout=there, stderr=there
-    )
-    os.close(there)
-    printed = b"".join(_all_of(here))
-    process.wait()
-    os.close(here)
-    return [line.rstrip() for line in printed.decode().rstrip().splitlines()]
-
-
-def _all_of(terminal: int) -> Iterator[bytes]:
-    """Linux reports a terminal whose other end is closed as an error."""
-    try:
-        while part := os.read(terminal, 65536):
-            yield part
-    except OSError:
-        return
+    _, printed = on_terminal(["bash", "-c", command], environ, 80, cwd=folder, stdin=subprocess.DEVNULL)
+    return [line.rstrip() for line in printed.rstrip().splitlines()]
 
 
 def clone(folder: Path) -> Path:

@@ -5,18 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import os
-import pty
 import re
 import shlex
-import subprocess
 import sys
 import unicodedata
-from contextlib import suppress
 from pathlib import Path
 
 import pytest
 
-from tests.running import icesco
+from tests.running import icesco, on_terminal
 
 TITLE = (
     "=cmd|'/C calc'!A0 [bold]Talks[/bold] \u202elive\u202c \x1b]0;owned\x07 \x1b[31mred\x9b5m '; DROP TABLE people; --"
@@ -59,20 +56,12 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "hostile.db"
 
 
-def on_terminal(question: str, database: Path) -> str:
+def shown(question: str, database: Path) -> str:
     """What the question prints on a terminal of 60 columns."""
-    ours, its = pty.openpty()
-    environment = {**os.environ, "ICESCO_DB": str(database), "PAGER": "cat", "COLUMNS": "60", "TERM": "xterm-256color"}
-    command = [sys.executable, "-m", "icesco_cli", *shlex.split(question)]
-    printed = b""
-    with subprocess.Popen(command, stdin=its, stdout=its, stderr=its, env=environment) as process:
-        os.close(its)
-        with suppress(OSError):
-            while piece := os.read(ours, 1 << 16):
-                printed += piece
-    os.close(ours)
-    assert process.returncode == 0
-    return printed.decode().replace("\r\n", "\n")
+    environment = {**os.environ, "ICESCO_DB": str(database), "PAGER": "cat", "TERM": "xterm-256color"}
+    code, text = on_terminal([sys.executable, "-m", "icesco_cli", *shlex.split(question)], environment, 60)
+    assert code == 0
+    return text
 
 
 def dangerous(text: str) -> set[str]:
@@ -89,11 +78,11 @@ def test_nothing_dangerous_reaches_a_pipe(database: Path, question: str, form: s
 
 @pytest.mark.parametrize("question", QUESTIONS)
 def test_nothing_dangerous_reaches_a_terminal(database: Path, question: str) -> None:
-    assert dangerous(OURS.sub("", on_terminal(question, database))) == set()
+    assert dangerous(OURS.sub("", shown(question, database))) == set()
 
 
 def test_markup_prints_as_itself(database: Path) -> None:
-    assert "[bold]Talks[/bold]" in OURS.sub("", on_terminal("articles", database)).replace("\n", " ")
+    assert "[bold]Talks[/bold]" in OURS.sub("", shown("articles", database)).replace("\n", " ")
 
 
 def test_no_cell_is_a_formula(database: Path) -> None:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
+import os
 import sqlite3
+import sys
 from pathlib import Path
 
 import pytest
 
 from icesco_cli import __version__
+from icesco_cli.output.overview import MOST
 from tests.commands.conftest import Run
 from tests.invented import TEXTS
-from tests.running import icesco
+from tests.running import icesco, on_terminal
 
 
 @pytest.mark.parametrize(
@@ -138,3 +141,13 @@ def test_info(run: Run, world: Path) -> None:
     page = run("info").stdout
     assert "People         6" in page
     assert f"This icesco    {__version__}\nThis SQLite    {sqlite3.sqlite_version}\n" in page
+
+
+def test_info_lists_the_first_documents_on_a_terminal(tmp_path: Path) -> None:
+    for number in range(MOST + 3):
+        (tmp_path / f"{number:02}.txt").write_text(f"Awa Kane met Sora Kim in Oslo on {number + 1} May 2021.")
+    assert icesco("ingest", ".", db=tmp_path / "i.db", cwd=tmp_path).returncode == 0
+    environment = {**os.environ, "ICESCO_DB": str(tmp_path / "i.db"), "PAGER": "cat", "TERM": "xterm"}
+    code, text = on_terminal([sys.executable, "-m", "icesco_cli", "info"], environment, 80)
+    assert (code, f"{MOST - 1:02}.txt" in text, f"{MOST:02}.txt" in text) == (0, True, False)
+    assert text.endswith("and 3 more: icesco info --json\n")

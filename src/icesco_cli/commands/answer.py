@@ -82,6 +82,11 @@ def show_page(row: Mapping[str, Any], wanted: Look, write: Callable[[Mapping[str
             write(row, style, out)
 
 
+def is_table(wanted: Look) -> bool:
+    """Whether the answer is drawn for somebody who reads it on a terminal."""
+    return settle(sys.stdout, os.environ, wanted.form, wanted.colour).format is Format.TABLE
+
+
 def choices(rows: Sequence[Mapping[str, object]], columns: Sequence[Column]) -> None:
     """Lists on standard error what the user may choose from."""
     from icesco_cli.output.render import render

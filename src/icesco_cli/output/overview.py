@@ -11,6 +11,7 @@ from icesco_cli.output.render import render
 from icesco_cli.output.style import Format, Style
 
 MOST = 20
+"""Documents, and problems, that are listed on a terminal."""
 LINES = (
     ("database", "Database"),
     ("size", "Bytes"),
@@ -41,10 +42,19 @@ def write_overview(overview: AnswerRow, style: Style, out: TextIO) -> None:
     for key, label in LINES:
         value = overview.get(key)
         out.write(f"{label:13}  {f'{value:,}' if isinstance(value, int) else text_of(value)}\n")
-    for key, title, columns in (("from", "Documents", DOCUMENTS), ("problems", "Problems", PROBLEMS)):
+    for counted, key, title, columns in (
+        ("documents", "from", "Documents", DOCUMENTS),
+        ("problems", "problems", "Problems", PROBLEMS),
+    ):
         if rows := listed(overview, key):
             out.write(f"\n{title.upper()}\n")
             shown = rows[:MOST] if style.format is Format.TABLE else rows
             render(shown, columns, style, out)
-            if len(shown) < len(rows):
-                out.write(f"and {len(rows) - len(shown)} more: icesco info --json\n")
+            if (hidden := _number(overview, counted) - len(shown)) > 0:
+                out.write(f"and {hidden} more: icesco info --json\n")
+
+
+def _number(overview: AnswerRow, key: str) -> int:
+    """How many there are, of which perhaps not all are listed."""
+    number = overview[key]
+    return number if isinstance(number, int) else len(listed(overview, key))

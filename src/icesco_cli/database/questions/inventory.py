@@ -13,14 +13,14 @@ COUNTED = ("documents", "articles", "sentences", "people", "organisations", "cou
 DOCUMENTS = """
     SELECT source, size, (SELECT count(*) FROM articles a WHERE a.source = d.source) AS articles,
         (SELECT count(*) FROM problems p WHERE p.source = d.source) AS problems
-    FROM documents d ORDER BY source
+    FROM documents d ORDER BY source LIMIT ?
 """
 PROBLEMS = "SELECT source, line, kind, message FROM problems ORDER BY source, line, kind, message"
 
 
-def inventory(connection: sqlite3.Connection, path: Path) -> ListingRow:
-    """The database's numbers, its documents and their problems. `size` is in bytes; `sqlite` is the version that runs
-    now, whichever made the database."""
+def inventory(connection: sqlite3.Connection, path: Path, most: int | None = None) -> ListingRow:
+    """The database's numbers, its documents, at `most` so many, and all problems. `size` is in bytes; `sqlite` is the
+    version that runs now, whichever made the database."""
     first, last = first_and_last(connection)
     return {
         "database": str(path),
@@ -30,6 +30,6 @@ def inventory(connection: sqlite3.Connection, path: Path) -> ListingRow:
         **{table: connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0] for table in COUNTED},
         "first_day": first,
         "last_day": last,
-        "from": [dict(row) for row in connection.execute(DOCUMENTS)],
+        "from": [dict(row) for row in connection.execute(DOCUMENTS, [-1 if most is None else most])],
         "problems": [dict(row) for row in connection.execute(PROBLEMS)],
     }
