@@ -7,7 +7,6 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, partial
 
-from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.office_titles import is_lacking, sole_countries, sole_rival
 from icesco_cli.lexicon.words import Body, polities
 from icesco_cli.mentions.humans.holders import Holder
@@ -15,6 +14,7 @@ from icesco_cli.mentions.humans.people import Human
 from icesco_cli.mentions.lines import ReadLine
 from icesco_cli.mentions.linking.body_kinds import countries_named, embassies_named
 from icesco_cli.mentions.linking.delegations import sender
+from icesco_cli.mentions.linking.foreigners import foreign_lands, hosts_of_envoys
 from icesco_cli.mentions.linking.namings import Held
 from icesco_cli.mentions.linking.near_bodies import REACH, NearBodies, only
 from icesco_cli.mentions.linking.post_countries import NATIONAL, countries, country_of, is_national, office_key
@@ -53,6 +53,10 @@ class Employers:
     """The countries of which each human is said to hold an office of any kind."""
     serving: Set[tuple[Human | None, str]]
     """Each human with the offices that he is said to hold at a body."""
+    abroad: Callable[[], Mapping[Human | None, frozenset[str]]]
+    """The countries of which each human is a guest, a host or a counterpart."""
+    hosting: Callable[[], Mapping[Human | None, str]]
+    """The country to which the envoys are sent whom each human meets."""
     first: Mapping[str, Human | None]
     """Whom the article names first in each office of which it does not say of what country."""
 
@@ -110,9 +114,9 @@ class Employers:
         settled = settled or self._of_neighbour(number, at, post)
         if settled:
             return settled
-        land = self._visited(number, holder) or self._represented(number, holder)
+        land = self._visited(number, holder) or self._represented(number, holder) or self.hosting().get(human)
         land = land or (None if self._is_guest(number, at, post) else self.home())
-        if land and (self._is_taken(land, post, human) or self._is_of_counterpart(number, holder, land)):
+        if land and (self._is_taken(land, post, human) or land in self.abroad().get(human, ())):
             return None
         return None if land and is_lacking(land, post.title) else land
 
@@ -161,13 +165,6 @@ class Employers:
         received = abroad and self.lines[number].line.lower[holder.first - 1] in _MET - {"by"}
         hosts = [other for each, _ in before for other in each.posts if is_national(other)] if received else []
         return bool(hosts) and all(other.of is None for other in hosts) and len(self.named()) > 1
-
-    def _is_of_counterpart(self, number: int, holder: Holder, country: str) -> bool:
-        """ "Minister X met his Maltese counterpart": the country is the other's."""
-        lower = self.lines[number].line.lower
-        behind = self.near.annotations(number, holder.last, holder.last + REACH)
-        others = (annotation.country for annotation in behind if lower[annotation.last] in name_grammar().counterparts)
-        return any(other and other.name == country for other in others)
 
     def _is_taken(self, country: str, post: Post, human: Human | None) -> bool:
         """Whether another is said to hold the very office of that country, or is named in it first."""
@@ -224,5 +221,6 @@ def employers_of(
         if isinstance(post.of, str) or (post.of and post.of.label is Label.BODY):
             serving.add((human, post.title.casefold()))
     named, embassies = cache(partial(countries_named, lines)), cache(partial(embassies_named, lines))
-    found = holders, sides, lands, serving, first
+    abroad, hosting = cache(partial(foreign_lands, lines, held)), cache(partial(hosts_of_envoys, lines, held))
+    found = holders, sides, lands, serving, abroad, hosting, first
     return Employers(lines, held, NearBodies(lines, held, bodies), home, house, presided, named, embassies, *found)
