@@ -152,3 +152,15 @@ def test_a_programme_is_that_of_the_one_visitor() -> None:
     ]
     both = came.replace("Minister Ana Reis", "Ministers Ana Reis and Eva Lind")
     assert len(meetings(f"{both}16 May - meeting with Mayor Nils Dahl, Oslo;")) == 1
+
+
+@pytest.mark.parametrize(
+    ("entry", "day", "status"),
+    [
+        ("6 May: Minister Ana Reis meets Rector Paul Weber in Oslo.", "2024-05-06", "held"),
+        ("16 May: Minister Ana Reis meets Rector Paul Weber in Oslo.", "2024-05-16", "planned"),
+    ],
+)
+def test_an_entry_in_the_present_is_of_its_own_day(entry: str, day: str, status: str) -> None:
+    (one,) = meetings(f"Coming events\n\nMay 13, 2024\n\n{entry}", None)
+    assert (one.date, one.status) == (day, status)

@@ -9,6 +9,7 @@ UNKNOWN = [
     "Minister Ana Reis left for Oslo on Monday to meet Rector Paul Weber.",
     "On Monday, Minister Ana Reis departed for Oslo to meet Rector Paul Weber.",
     "Minister Ana Reis and Rector Paul Weber, winner of the 2021 Water Prize, attended the forum.",
+    "Minister Ana Reis met Rector Paul Weber to talk about the Water Strategy 2023-2027.",
     "The forum, which has its own rules, was attended by Minister Ana Reis and Rector Paul Weber.",
     "Minister Ana Reis met Rector Paul Weber.",
     "Minister Ana Reis met Rector Paul Weber, who resigned on Friday.",

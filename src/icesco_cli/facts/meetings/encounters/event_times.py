@@ -73,8 +73,11 @@ def _is_bare_year(time: TimeExpression | None) -> bool:
 
 
 def _is_of_a_title(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a year only tells one prize or list from another: "winner of the 2021 Water Prize"."""
+    """Whether a year only tells one prize or list from another: "winner of the 2021 Water Prize"; several years are
+    those of a plan, "under the Water Strategy 2023-2027", for nobody meets for years."""
     time = chunks[at].time
+    if time and time.rule == "years":
+        return True
     values = dict(time.values) if time else {}
     named = at + 1 < len(chunks) and chunks[at + 1].solid
     if not named or "year" not in values or values.keys() - {"bound", "year"} or values.get("bound", "of") != "of":

@@ -14,7 +14,7 @@ from icesco_cli.facts.meetings.encounters.contexts import (
 )
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.telling import Encounters
-from icesco_cli.facts.meetings.encounters.when import When, goes_on, settle_when
+from icesco_cli.facts.meetings.encounters.when import When, goes_on, settle_when, told_today
 from icesco_cli.facts.meetings.events.events import LISTED, TOLD, Event, only_people
 from icesco_cli.facts.meetings.events.whereabouts import put_here, settle_whereabouts
 from icesco_cli.facts.sentences.chunks import Row
@@ -71,6 +71,8 @@ class Setting:
     def _times(self, event: Event) -> tuple[When, Span | None]:
         tells = event.kind is not None or event.happened
         when = settle_when(self.row, event, self.events, self.reference) if tells else When()
+        if tells and when.is_open and not self.day:
+            when = replace(when, span=told_today(self.row, event, self.reference))
         return when, when.span or self.day or goes_on(self.row, event, self.dated)
 
     def _with_place(self, event: Event) -> Event:

@@ -45,6 +45,11 @@ class When:
     closing: Span | None = None
     days: int | None = None
 
+    @property
+    def is_open(self) -> bool:
+        """Whether the sentence says no day."""
+        return not (self.span or self.until or self.closing)
+
 
 def settle_when(row: Row, event: Event, others: Sequence[Event], reference: ReferenceTime) -> When:
     """When an event was, as far as its own sentence says it. `others` are the sentence's other events."""
@@ -71,7 +76,7 @@ def settle_when(row: Row, event: Event, others: Sequence[Event], reference: Refe
         if event.kind in _LONG and day_of(span) and (over or _closes(row, event)):
             return When(closing=span, days=days)
         return When(span, days=days)
-    return When(_today(row, event, reference), days=days)
+    return When(days=days)
 
 
 def _counted_from(row: Row, time: TimeExpression, reference: ReferenceTime, direction: Direction) -> ReferenceTime:
@@ -176,7 +181,7 @@ def is_of_the_document(row: Row, event: Event) -> bool:
     return event.rule == "sign" and opening[:1] == ["the"] and opening[-1] in meeting_words()["documents"]
 
 
-def _today(row: Row, event: Event, reference: ReferenceTime) -> Span | None:
+def told_today(row: Row, event: Event, reference: ReferenceTime) -> Span | None:
     """The article's day for what its first lines tell in the perfect or in the present, "A has visited the port", and
     for the speech that it is."""
     if reference.day is None or event.earlier or event.status is not Status.HELD or event.kind is None:
