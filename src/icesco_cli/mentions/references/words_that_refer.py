@@ -16,6 +16,7 @@ from icesco_cli.mentions.references.units import SOLID, Unit
 from icesco_cli.models import Form, Mention, Topic
 
 _AFTER_HER = function_words("prepositions") | function_words("clause_openers") | {"and", "but", "to"}
+_AFTER_OBJECT = _AFTER_HER | {"a", "all", "an", "every", "the"}
 _BEHIND_SUBJECT = (
     _AFTER_HER | function_words("adverbs") | function_words("finite") | function_words("irregular_pasts") | {"who"}
 )
@@ -70,14 +71,17 @@ def find_references(row: Sequence[Unit]) -> list[Reference]:
 
 
 def _is_no_pronoun(row: Sequence[Unit], index: int) -> bool:
-    """Whether "i" is a letter, "HE" His Excellency, or "her" an owner: "her office", unlike "told her that"."""
+    """Whether "i" is a letter, "HE" His Excellency, or "her" an owner: "her office", unlike "told her that", "paid
+    her a visit"."""
     unit = row[index]
     if unit.text == "HE":
         return True
     if unit.word != "her":
         return unit.text == "i"
     ahead = row[index + 1] if index + 1 < len(row) else None
-    return ahead is not None and (ahead.mention is not None or (ahead.word.isalpha() and ahead.word not in _AFTER_HER))
+    if ahead is None:
+        return False
+    return ahead.mention is not None or (ahead.word.isalpha() and ahead.word not in _AFTER_OBJECT)
 
 
 def _heads_on(row: Sequence[Unit], index: int) -> bool:

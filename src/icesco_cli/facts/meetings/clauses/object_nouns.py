@@ -45,7 +45,7 @@ def object_noun(chunks: Sequence[Chunk], verb: int, through: frozenset[str] = fr
             preposition = word
         elif chunk.is_person and chunks[at - 1].word in _AND and beside:
             continue
-        elif at == verb + 1 and _is_led(chunks, at):
+        elif at == verb + 1 and (_is_led(chunks, at) or paid_to(chunks, verb)):
             preposition = BARE
         elif word in _STOPS or _is_other_verb(chunks, at) or (chunk.is_person and preposition == BARE):
             return None
@@ -65,6 +65,14 @@ def object_start(chunks: Sequence[Chunk], verb: int) -> int:
         else:
             break
     return at
+
+
+def paid_to(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
+    """To whom a visit is paid, between the verb and the noun: "paid | him | a courtesy visit"."""
+    if chunks[verb].word not in meeting_words()["paying"] or not chunks[verb + 1 : verb + 2]:
+        return ()
+    behind = next((chunk.word for chunk in chunks[verb + 2 : verb + 4] if chunk.word != ","), "")
+    return (verb + 1,) if chunks[verb + 1].is_person and behind in _ARTICLES else ()
 
 
 def _is_led(chunks: Sequence[Chunk], at: int) -> bool:

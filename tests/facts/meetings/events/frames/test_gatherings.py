@@ -31,10 +31,14 @@ NOTHING = [
     "The forum on the work of Minister Ana Reis and Rector Paul Weber is a book.",
     "The conference was held in 1995.",
     "A meeting was held with the participation of Minister Ana Reis.",
+    "Minister Ana Reis paid Rector Paul Weber a salary for his visits.",
+    "Minister Ana Reis said that it would cost little to pay Rector Paul Weber a compliment at the forum.",
     "Minister Ana Reis praised the forum, held last year by the guild of Rector Paul Weber.",
 ]
 
 FOUND = [
+    ("Minister Ana Reis paid Rector Paul Weber a courtesy visit.", [["Reis", "Weber"]]),
+    ("Minister Ana Reis said so when Rector Paul Weber paid her a farewell call on Monday.", [["Reis", "Weber"]]),
     (
         "A meeting of Foreign Ministers Ana Reis, Paul Weber and Nils Dahl was held in Lima on May 9.",
         [["Dahl", "Reis", "Weber"]],

@@ -9,7 +9,7 @@ from icesco_cli.facts.meetings.clauses.clauses import Clause, whom_before
 from icesco_cli.facts.meetings.clauses.delegations import is_of_bonds, is_of_peers, sent_with
 from icesco_cli.facts.meetings.clauses.goals import goal_of
 from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns_between
-from icesco_cli.facts.meetings.clauses.object_nouns import object_noun
+from icesco_cli.facts.meetings.clauses.object_nouns import object_noun, paid_to
 from icesco_cli.facts.meetings.clauses.phrases import Phrase
 from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.events.events import OF_TWO, Event, parties
@@ -144,7 +144,7 @@ def _is_participle(clause: Clause, noun: Noun) -> bool:
 def _kind(clause: Clause, noun: Noun) -> MeetingKind | None:
     """The noun's kind, and a call where a telephone or a screen was between them."""
     called = noun.kind is MeetingKind.VISIT and clause.chunks[noun.last].word in meeting_words()["face_to_face"]
-    if called and named(clause.chunks, clause.behind("on", "to")):
+    if called and named(clause.chunks, paid_to(clause.chunks, clause.last) or clause.behind("on", "to")):
         return MeetingKind.MEETING
     between = {chunk.word for chunk in clause.chunks[clause.last + 1 : noun.last + _AROUND]}
     return (
@@ -176,7 +176,7 @@ def _is_formal(clause: Clause, noun: Noun) -> bool:
 
 def partners(clause: Clause, noun: Noun) -> tuple[Party, ...]:
     """Whom the meeting that is the clause's object was with, or for."""
-    found: tuple[Party, ...] = ()
+    found = parties(clause.chunks, paid_to(clause.chunks, clause.last))
     for one in clause.phrases:
         before = one.preposition == "with" and one.first < noun.first  # "held with A a working meeting"
         if (before or one.first > noun.last) and not _is_of_another(clause, noun, one):
