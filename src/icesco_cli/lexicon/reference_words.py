@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from icesco_cli.lexicon.words import body_heads, offices, table
 
@@ -72,18 +73,24 @@ def reference_words() -> ReferenceWords:
         posted=frozenset(rows["posted"].split()),
         crowds=frozenset(rows["crowds"].split()),
         anybody=frozenset(rows["anybody"].split()),
-        synonyms={name: tuple(part.strip() for part in row.split("|")) for name, row in rows["synonyms"].items()},
+        synonyms=_parted(rows["synonyms"]),
         states=frozenset(rows["states"].split()),
         pronouns={word: kind for kind, words in rows["pronouns"].items() for word in words.split()},
     )
 
 
-def _heads(rows: Mapping[str, str]) -> dict[str, str]:
+def _parted(rows: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """The rows of a table whose keys and values are several each, parted by bars; by single key."""
+    return {name: tuple(row.split(" | ")) for names, row in rows.items() for name in names.split(" | ")}
+
+
+def _heads(rows: Mapping[str, Any]) -> dict[str, str]:
     found = {head.casefold(): "body" for head in body_heads()}
     found |= dict.fromkeys(rows["bodies"].split(), "body")
     found |= dict.fromkeys(offices().heads, "office")
     found |= {f"vice-{head}": "office" for head in offices().heads if head.isalpha()}
     found |= {acronym.casefold(): "office" for acronym in offices().acronyms}
+    found |= dict.fromkeys(_parted(rows["synonyms"]), "office")
     found |= dict.fromkeys(rows["leaders"].split(), "leader")
     found |= dict.fromkeys(rows["groups"].split(), "group")
     found |= dict.fromkeys(rows["chiefs"].split(" | "), "group")

@@ -21,6 +21,7 @@ NOTHING = [
     ("Mr. Paul Weber met Minister Nils Dahl. Her Excellency left.", "Her Excellency"),
     ("Rector Paul Weber spoke of HRH in vain. HRH Prize winners left.", "HRH Prize"),
     ("Deputy Minister Nils Dahl spoke. The head of state left.", "The head of state"),
+    ("Prime Minister of Peru Omar Haddad spoke. The Head of our state left.", "The Head of our state"),
     (
         "Ana Reis, Secretary General of the Oslo Council, spoke, Secretary General of others.",
         "Secretary General of others",
@@ -38,6 +39,16 @@ NOTHING = [
 ]
 
 SOMEBODY = [
+    (
+        "President of Peru Omar Haddad met Head of Mission Ana Reis. The Head of our state left.",
+        "The Head of our state",
+        "Omar Haddad",
+    ),
+    (
+        "President of Peru Omar Haddad met Rector Ana Reis. The leader of our country left.",
+        "The leader of our country",
+        "Omar Haddad",
+    ),
     (
         "Minister of Foreign Affairs of Gambia Ana Reis met Foreign Minister of Mali Awa Sow. The head of Gambian "
         "diplomacy left.",

@@ -65,7 +65,9 @@ def find_references(row: Sequence[Unit]) -> list[Reference]:
             reference = Reference(unit.start, unit.end, Form.PRONOUN, unit.word, words.pronouns[unit.word])
         else:
             continue
-        if reference and not (found and reference.start < found[-1].end):
+        if reference and found and reference.start == found[-1].start and found[-1].refers == "leader":
+            found[-1] = reference  # "the Head" of "the Head of our state"
+        elif reference and not (found and reference.start < found[-1].end):
             found.append(reference)
     return found
 
