@@ -26,6 +26,7 @@ _DETERMINED = function_words("determined")
 _LIST_STOPS = function_words("list_stops")
 _MODIFIERS = function_words("modifiers")
 _FINITE = function_words("finite")
+_TELLERS = function_words("tellers")
 _PLURAL = frozenset(["are", "have", "were"])
 _BY = 24
 """Chunks between a passive verb and its "by", with day and place."""
@@ -160,7 +161,8 @@ def _leaves(word: str) -> bool:
 
 
 def _starts_clause(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether the party at `at` is the subject of a new clause: "..., and Mr. B said"; no human being "was held"."""
+    """Whether the party at `at` is the subject of a new clause: "..., and Mr. B said", "..., A news agency reports";
+    no human being "was held"."""
     ahead = at + 1
     mention = chunks[at].mention
     if mention is not None and mention.form is Form.PRONOUN:
@@ -168,6 +170,8 @@ def _starts_clause(chunks: Sequence[Chunk], at: int) -> bool:
     following = " ".join(chunk.word for chunk in chunks[ahead : ahead + 3])
     if following.startswith(_HELD) or _are_several(chunks, at):
         return False
+    while chunks[at].is_organisation and ahead < len(chunks) and chunks[ahead].word in _TELLERS:
+        ahead += 1
     return ahead < len(chunks) and chunks[ahead].word in _FINITE
 
 

@@ -213,6 +213,9 @@ def test_kind(text: str, kind: str) -> None:
         "APA reports, citing the Lyra Foundation",
         "Trend informs, quoting the Lyra Foundation",
         "the Lyra Foundation informs",
+        "the Lyra Foundation cites the ministry",
+        "the Lyra Foundation news agency reports with reference to the ministry",
+        "the press service of the Lyra Foundation quotes her as saying",
     ],
 )
 def test_who_tells_it_took_no_part(source: str) -> None:
