@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.met import met
+from tests.met import meetings, met
 
 NOTHING = [
     "The parties will exchange students and jointly run a summer school in Oslo, Minister Ana Reis said.",
@@ -157,3 +157,8 @@ def test_nothing(text: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), FOUND)
 def test_found(text: str, expected: list[list[str]]) -> None:
     assert met(text) == expected
+
+
+def test_the_body_of_a_delegation_takes_part() -> None:
+    (met_once,) = meetings("Minister Ana Reis held talks with a delegation of the Ministry of Ports led by Paul Weber.")
+    assert [party.name for party in met_once.parties] == ["Ana Reis", "Ministry of Ports", "Paul Weber"]

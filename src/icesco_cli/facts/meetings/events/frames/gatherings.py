@@ -211,9 +211,9 @@ def partners_in(chunks: Sequence[Chunk], noun: Noun, one: Phrase) -> list[int]:
     if one.preposition in _WITH and noun.known and one.noun in _BESIDE and noun.family is not MeetingKind.VISIT:
         return []  # "The meeting was attended by A, along with B"
     if one.preposition in _WITH:
-        return people(chunks, group) or (
-            [at for at in group if not chunks[at].is_place] if noun.kind is not MeetingKind.VISIT else []
-        )
+        humans, bodies = people(chunks, group), [at for at in group if not chunks[at].is_place]
+        of_bodies = noun.kind in OF_TWO or not (humans or noun.kind is MeetingKind.VISIT)
+        return bodies if of_bodies else humans
     if is_of_peers(one):
         return people(chunks, group)
     if noun.kind is MeetingKind.VISIT and one.noun in meeting_words()["homes"]:
