@@ -6,6 +6,10 @@ from tests.met import met
 
 LEFT = [
     (
+        "Minister Ana Reis met Rector Paul Weber. Last year, she took part in the meeting of the Council of Ports.",
+        [["Reis", "Weber"]],
+    ),
+    (
         "Minister Ana Reis will meet Rector Paul Weber and hold talks with Mayor Nils Dahl.",
         [["Reis", "Weber"], ["Dahl", "Reis"]],
     ),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from icesco_cli.facts.days import day_of
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.events.events import IT, NOUN, RECEIVED, SPOKE, STAGED, TOLD, Event
 from icesco_cli.lexicon.words import country_names, places
@@ -34,7 +35,7 @@ def is_same(one: Encounter, event: Event, span: Span | None, current: bool) -> b
     """Whether an event tells of this encounter; `current` says that the text speaks of it now."""
     if one.earlier != event.earlier or one.status != event.status or (one.strangers and event.rule in _MEETING):
         return False
-    if one.sealed:
+    if one.sealed or _is_of_another_time(one, event, span):
         return False
     if not _times_agree(one, span) or not _kinds_agree(one, event):
         return False
@@ -49,13 +50,20 @@ def may_be_meant(one: Encounter, event: Event, span: Span | None) -> bool:
         return False
     if event.rule == IT and not _was_told_of(one, event):
         return False
-    if event.earlier and span is not None and one.span is None and not one.earlier:
-        return False  # "On Monday, A had spoken at the meeting of the council"
+    if _is_of_another_time(one, event, span):
+        return False
     if event.lonely and event.known and not (event.people <= one.people or len(one.people) < 2):
         return False
     if event.rule in (SPOKE, TOLD) and not (one.is_open or event.people <= one.people):
         return False
     return _times_agree(one, span) and event.beside <= one.people
+
+
+def _is_of_another_time(one: Encounter, event: Event, span: Span | None) -> bool:
+    """Whether an event has a time that the encounter told without one cannot have: "On Monday, A had spoken at the
+    meeting of the council", "Last year A attended the meeting of the board"."""
+    before = event.earlier or (event.happened and event.rule in _ATTENDING and day_of(span) is None)
+    return before and span is not None and one.span is None and not one.earlier
 
 
 def _was_told_of(one: Encounter, event: Event) -> bool:
