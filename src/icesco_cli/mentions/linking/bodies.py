@@ -79,11 +79,13 @@ def group_bodies(
     taken = _taken_acronyms(forms)
     by_key: dict[str, Group] = defaultdict(Group)
     ministries = _countries_of_ministries(forms)
+    known = {_sorted(form.text): _key(form, None) for form in forms if form.entry}
     for form in dict.fromkeys(forms):
         country = form.country
         if form.field is not None:
             country = country or ministries.get(form.field) or countries.get(form.field) or home()
-        group = by_key[form.text if form.text in taken else _key(form, country)]
+        key = form.text if form.text in taken else _key(form, country)
+        group = by_key[known.get(key, key)]
         group.forms.append(form)
         group.country = group.country or country
         groups[form] = group
@@ -118,7 +120,12 @@ def _key(form: BodyForm, country: str | None) -> str:
         return f"entry {form.entry.name}"
     if form.field is not None:
         return f"ministry {form.field} {country}"
-    return " ".join(sorted(words_of(form.text)))
+    return _sorted(form.text)
+
+
+def _sorted(text: str) -> str:
+    """The words of a name in no order: "Karst Heritage Institute" is the "Karst Institute for Heritage"."""
+    return " ".join(sorted(words_of(text)))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -59,10 +59,11 @@ def _read_prefixes(reading: PostReading) -> None:
 
 
 def _prefix_before(line: Line, end: int) -> tuple[int, Prefix] | None:
-    """ "Deputy", "Ag.": the word that stands before an office at `end`, with its full stop, and where it begins."""
+    """ "Deputy", "Ag.": the word that stands before an office at `end`, with its full stop, and where it begins; none
+    that closes a body's name, as in "European Union | Ambassador"."""
     first = end - 2 if line.lower[end - 1] == "." and end > 1 else end - 1
     prefix = offices().prefixes.get("".join(line.lower[first:end])) if first >= 0 else None
-    return (first, prefix) if prefix else None
+    return (first, prefix) if prefix and line.label(first) is not Label.BODY else None
 
 
 def _opens(reading: PostReading) -> bool:
