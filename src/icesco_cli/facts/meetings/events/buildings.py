@@ -29,6 +29,8 @@ _REACH = 60
 """Chunks around the verb in which a building may be its own."""
 _CREDIT = 6
 """Chunks of a credit: ", Report was told"."""
+_OWNED = 5
+"""Chunks from a body to its building: "the Institute's new main building"."""
 _NAME = 7
 """Chunks from the article to the noun of a building: "the new Karst City Conference Centre"."""
 
@@ -200,6 +202,7 @@ def _venue_at(row: Row, start: int, preposition: str, more: frozenset[str] = fro
         office = preposition == "at" and (_is_office_of(chunks, at) or (at == start and _is_office(row, chunk)))
         if office or chunk.word in buildings or (chunk.mention and _is_site(row, chunk.mention)):
             head = at + (chunk.word in buildings and at + 1 < len(chunks) and chunks[at + 1].word in buildings)
+            head = _owned(chunks, at, buildings) or head
             return _without_article(printed(row, start, _venue_end(chunks, head)))  # "the university | museum"
         if at + 1 < len(chunks) and f"{chunk.word} {chunks[at + 1].word}" in buildings:
             return _without_article(printed(row, start, _venue_end(chunks, at + 1)))
@@ -208,6 +211,16 @@ def _venue_at(row: Row, start: int, preposition: str, more: frozenset[str] = fro
         if preposition in {"in", "to"} and chunk.is_place:
             return None
     return None
+
+
+def _owned(chunks: Sequence[Chunk], at: int, buildings: frozenset[str]) -> int:
+    """Where the building stands that belongs to the body at `at`: "at the Institute's main | building"."""
+    for head in range(at + 2, min(len(chunks), at + _OWNED)) if chunks[at + 1 : at + 2] else ():
+        if chunks[at + 1].word != "'s" or not chunks[head].word.isalpha() or chunks[head].mention:
+            break
+        if chunks[head].word in buildings:
+            return head
+    return 0
 
 
 def _is_of_something(chunks: Sequence[Chunk], at: int) -> bool:
