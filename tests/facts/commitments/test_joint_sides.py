@@ -28,6 +28,7 @@ NOTHING = [
     "Minister Salim Nur of Oman met Minister Eva Lind of Malta. Both praised a fund.",
     "Minister Salim Nur of Oman met Minister Eva Lind of Malta. A plan between the foreign ministries was discussed.",
     "Minister of Trade of Oman Salim Nur met Eva Lind of Malta, with whom he discussed a fund.",
+    "Minister Salim Nur of Oman met Minister Eva Lind of Malta. They praised an accord between the two ministries.",
     "The roads within Oman, Malta and Ghana were discussed. The two sides praised them.",
     f"{THREE}The ministers praised the Council of Culture Ministers.",
     "A delegation of Oman attended the forum.",
@@ -48,6 +49,16 @@ FOUND = [
     ("Minister Salim Nur of Oman met Minister Eva Lind of Malta, with whom he agreed to meet.", {"Oman", "Malta"}),
     (
         "Minister Salim Nur of Oman met Minister Eva Lind of Malta. A plan between the foreign ministries was signed.",
+        {"Oman", "Malta"},
+    ),
+    (
+        "Minister Salim Nur of Oman met Minister Eva Lind of Malta. The two sides signed an accord on trade "
+        "between the two ministries.",
+        {"Oman", "Malta"},
+    ),
+    (
+        "Minister Salim Nur of Oman met Minister Eva Lind of Malta. The two ministers signed an accord between "
+        "their two countries.",
         {"Oman", "Malta"},
     ),
     ("Minister Salim Nur of Oman met Minister Eva Lind of Malta. Both agreed to open a fund.", {"Oman", "Malta"}),

@@ -14,6 +14,7 @@ NOTHING = [
     "Jordan will dedicate the year to Rania Haddad.",
     "Jordan will publish the stories of the people of Oman.",
     "Jordan will host the UNESCO book days.",
+    "Jordan will hold an evening dedicated to Rania Haddad.",
     "Jordan said a tribute will be paid to Rania Haddad.",
     "Jordan will offer Omani language courses.",
     "Jordan will hold a summit with Oman.",

@@ -15,6 +15,18 @@ def test_a_theme_is_no_meeting(theme: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("The guild has a memorandum of understanding on political talks between {}.", 0),
+        ("The guild has an agreement on a mechanism for regular talks between {}.", 0),
+        ("The guild has an agreement since the talks between {}.", 1),
+    ],
+)
+def test_what_a_paper_is_about_is_no_meeting(text: str, number: int) -> None:
+    assert len(meetings(text.format("Minister Ana Reis and Rector Paul Weber"))) == number
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "She said that Malta, which joined UNESCO in 1991, was an active member.",

@@ -1,10 +1,14 @@
-"""The words that several are called by in a row: "the two presidents, A and B", "the two", "they"."""
+"""The words that several are called by in a row: "the two presidents, A and B", "the two", "they", "a mission led by
+A"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from icesco_cli.facts.commitments.clauses.doers import LED
 from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.groups import by_group
+from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form
 
 
@@ -29,3 +33,9 @@ def plural_at(row: Row, at: int) -> str:
     before = (row.chunks[back] for back in range(at - 1, -1, -1) if text == "they")
     groups = (row.text_of(one) for one in before if one.mention is not None and one.mention.form is Form.GROUP)
     return next(groups, text).split()[-1]
+
+
+def leader_of_mission(row: Row, at: int) -> list[int]:
+    """Whoever leads a mission, whose side sends it: "a technical mission | led by A, Head of B"."""
+    sent = row.chunks[at].word in promise_words().missions and at + 1 < len(row.chunks)
+    return by_group(row.chunks, at + 1)[:1] if sent and row.chunks[at + 1].word in LED else []

@@ -5,15 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.clause_parties import as_whom, ruled_from
-from icesco_cli.facts.commitments.clauses.doers import LED, is_peer, is_unknown, stands_alone
+from icesco_cli.facts.commitments.clauses.doers import is_peer, is_unknown, stands_alone
 from icesco_cli.facts.commitments.clauses.owners import can_be_subject, owner_of
-from icesco_cli.facts.commitments.undertakings.group_words import are_the_two, named_behind, plural_at
+from icesco_cli.facts.commitments.undertakings.group_words import (
+    are_the_two,
+    leader_of_mission,
+    named_behind,
+    plural_at,
+)
 from icesco_cli.facts.commitments.undertakings.joint_sides import JointSides
 from icesco_cli.facts.commitments.undertakings.speaking import Speaking
 from icesco_cli.facts.commitments.undertakings.told import Told
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import is_number
-from icesco_cli.facts.sentences.groups import by_group
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.facts.sides.assemblies import assembled
 from icesco_cli.facts.sides.namesakes import is_called
@@ -55,9 +59,17 @@ class Meant:
         doers = named_behind(row.chunks, doers)
         found = [self._of_chunk(row, index) for index in doers]
         if sum(row.chunks[index].is_person for index in doers) > 1 and all(found):
-            lands = [self._land_behind(row, index) or parties[0] for index, parties in zip(doers, found, strict=True)]
-            return self._sides.of_several(unique(lands))
+            each = (self._as_one(row, index, parties) for index, parties in zip(doers, found, strict=True))
+            return self._sides.of_several(unique(party for parties in each for party in parties))
         return unique(party for parties in found for party in parties)
+
+    def _as_one(self, row: Row, at: int, parties: Sequence[Party]) -> Sequence[Party]:
+        """Those who stand for one of several: a person, or his country; of "the two sides" both."""
+        mention = row.chunks[at].mention
+        if mention is not None and mention.form is Form.GROUP:
+            return parties
+        land = self._land_behind(row, at)
+        return (land,) if land else parties[:1]
 
     def _land_behind(self, row: Row, at: int) -> Party | None:
         """The country of one of several of whom the article says no more: "the two presidents, A of B and C of D"."""
@@ -167,7 +179,7 @@ class Meant:
             return several
         if chunks[at - 1].is_adjective and (body := self._there(chunks, at)):
             return (body,)
-        if owner := owner_of(chunks, at) or self._leader(row, at):
+        if owner := owner_of(chunks, at) or leader_of_mission(row, at):
             return [one for one in self.named(owner, row) if one.kind is not PartyKind.PERSON or owner[0] < at + 2]
         if chunks[at].word in words.realms:
             return self._of_teller()
@@ -238,11 +250,6 @@ class Meant:
         told = next((back for back in range(at, -1, -1) if row.chunks[back].word in promise_words().speech), at)
         other = any(chunk.is_country or chunk.is_adjective for chunk in row.chunks[told:at])
         return () if other or not side or side[0].kind is not PartyKind.COUNTRY else side
-
-    def _leader(self, row: Row, at: int) -> list[int]:
-        """Whoever leads a mission, whose side sends it: "a technical mission | led by A, Head of B"."""
-        sent = row.chunks[at].word in promise_words().missions and at + 1 < len(row.chunks)
-        return by_group(row.chunks, at + 1)[:1] if sent and row.chunks[at + 1].word in LED else []
 
     def _before_as(self, row: Row, at: int) -> Sequence[Party]:
         """The body or country named before a noun in the sentence, if the noun can be it: "The Library" is no bank."""

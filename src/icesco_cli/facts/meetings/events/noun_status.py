@@ -14,14 +14,20 @@ from icesco_cli.facts.meetings.clauses.verbs import verbs
 from icesco_cli.facts.meetings.events.events import RECEIVED, Event
 from icesco_cli.facts.meetings.events.noun_owners import holder_of, is_prepared, opener_of
 from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import MeetingKind, Status
 
+_ABOUT = frozenset(["about", "concerning", "for", "on", "regarding"])
 _CLOSING = frozenset([";", '"', "."])
 _DISCUSS = "discuss"
 _HOSTING = ("host", RECEIVED)
 _OBJECT = 3
 """Chunks from a verb of discussing to the noun that is its object: "discussed the coming | summit"."""
+_INSIDE = frozenset(["for", "of"])
+_PAPER = 10
+"""Chunks from a paper to what it is about."""
+_PAPERS = meeting_words()["documents"] | {"understanding"}
 _REACH = 16
 _OBJECTS = {"hold": frozenset([BARE]), "open": frozenset([BARE]), "attend": meeting_words()["at"] | {BARE}}
 
@@ -101,8 +107,8 @@ def _is_told_behind(chunks: Sequence[Chunk], noun: Noun, told: Sequence[Event]) 
 
 
 def is_no_meeting(chunks: Sequence[Chunk], noun: Noun) -> bool:
-    """Whether the word is a verb there, or something else is exchanged than views."""
-    return _is_a_verb(chunks, noun) or _is_of_letters(chunks, noun)
+    """Whether the word is a verb there, something else is exchanged than views, or a paper is only about it."""
+    return _is_a_verb(chunks, noun) or _is_of_letters(chunks, noun) or _is_in_a_paper(chunks, noun)
 
 
 def _is_a_verb(chunks: Sequence[Chunk], noun: Noun) -> bool:
@@ -116,3 +122,14 @@ def _is_of_letters(chunks: Sequence[Chunk], noun: Noun) -> bool:
         return False
     of_things = ahead[1:2] == ["of"] and meeting_words()["spoken"].isdisjoint(ahead)
     return of_things or not meeting_words()["papers"].isdisjoint(ahead)
+
+
+def _is_in_a_paper(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "signed a memorandum on a mechanism of political | consultations between A and B"."""
+    for at in range(noun.first - 1, max(0, noun.first - _PAPER), -1):
+        word = chunks[at].word
+        if word in _ABOUT and chunks[at - 1].word in _PAPERS:
+            return True
+        if chunks[at].mention or not word.isalpha() or (word in PREPOSITIONS and word not in _INSIDE):
+            return False
+    return False
