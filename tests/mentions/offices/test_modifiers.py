@@ -12,6 +12,8 @@ NOTHING = [
     "She came at 9 a.m. Director of nothing is Ana Reis.",
     "She saw the sea; the ex-KARST chief thanked Ana Reis.",
     "The Justice Minister thanked Ana Reis.",
+    "The Ambassador of the European Union thanked Ana Reis.",
+    "The European Union, so its ambassador said, thanked Ana Reis.",
     "An ex-KARST chief, Ana Reis, left.",
 ]
 
