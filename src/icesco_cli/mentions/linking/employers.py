@@ -26,7 +26,10 @@ _PRESIDENT = "president"
 _HEADS = frozenset({"head of state", "head of government"})
 _BETWEEN = frozenset({",", "accompanied", "and", "by", "the"})
 _MET = frozenset({"with", "by", "met", "meets", "receives", "received"})
+_ON_A_SIDE = frozenset({"for", "from", "on"})
 _OWNED = frozenset({"her", "his"})
+_SIDE = 4
+"""Tokens from "on" to "side": "on the South Sudanese | side"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +117,8 @@ class Employers:
         settled = settled or self._of_neighbour(number, at, post)
         if settled:
             return settled
-        land = self._visited(number, holder) or self._represented(number, holder) or self.hosting().get(human)
+        sided = self._of_side(number, holder) or self._represented(number, holder)
+        land = sided or self._visited(number, holder) or self.hosting().get(human)
         land = land or (None if self._is_guest(number, at, post) else self.home())
         if land and (self._is_taken(land, post, human) or land in self.abroad().get(human, ())):
             return None
@@ -156,6 +160,15 @@ class Employers:
         if lower[holder.first - 1] != "by" or "represented" not in lower[: holder.first]:
             return None
         return self.near.last_country(number, holder.first - REACH, lower.index("represented"))
+
+    def _of_side(self, number: int, holder: Holder) -> str | None:
+        """ "On the Malian side, Minister X took part": the country of the side named last before the name."""
+        lower = self.lines[number].line.lower
+        before = range(holder.first - 1, max(0, holder.first - REACH), -1)
+        at = next((at for at in before if lower[at] == "side"), None)
+        if at is None or lower[at + 1] == "of" or _ON_A_SIDE.isdisjoint(lower[max(0, at - _SIDE) : at]):
+            return None
+        return self.near.last_country(number, at - _SIDE, at)
 
     def _is_guest(self, number: int, at: int, post: Post) -> bool:
         """ "Prime Minister A received Foreign Minister B": of whom only one is at home, where other countries are named
