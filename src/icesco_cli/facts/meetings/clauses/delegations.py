@@ -49,11 +49,9 @@ def is_of_peers(phrase: Phrase) -> bool:
     return phrase.preposition == "from" and phrase.noun.startswith("counterpart")
 
 
-def is_of_bonds(chunks: Sequence[Chunk], one: Phrase) -> bool:
-    """Whether people are named only for what binds them: "held a session, praising the ties between A and B"; bodies
-    are there as such: "the meeting addressed the ties between ICESCO and Kenya"."""
-    bound = one.preposition == "between" and one.noun in meeting_words()["bonds"]
-    return bound and bool(people(chunks, one.members))
+def is_of_bonds(one: Phrase) -> bool:
+    """Whether parties are named only for what binds them: "held a session, praising the ties between A and B"."""
+    return one.preposition == "between" and one.noun in meeting_words()["bonds"]
 
 
 def is_led(phrase: Phrase) -> bool:

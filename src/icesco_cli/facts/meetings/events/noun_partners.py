@@ -26,7 +26,7 @@ def going_with(parse: Parse, noun: Noun, verbs: Sequence[Event]) -> list[Phrase]
     end = next((at for at in ahead if chunks[at].word in meeting_words()["dealing"]), end)
     behind = [one for one in parse.after(verb_of(chunks, noun)) if noun.last < one.first <= end]
     behind = [one for one in behind if not any(nouns_between(chunks, noun.last + 1, one.first))]
-    behind = [one for one in behind if not is_of_bonds(chunks, one)]
+    behind = [one for one in behind if not is_of_bonds(one)]
     if noun.kind not in (None, *STAGED):
         return behind
     if _is_at_its_edge(chunks, noun):

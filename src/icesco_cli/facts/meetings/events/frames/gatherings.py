@@ -190,7 +190,7 @@ def partners(clause: Clause, noun: Noun) -> tuple[Party, ...]:
 
 def _is_of_another(clause: Clause, noun: Noun, one: Phrase) -> bool:
     """Whether a phrase goes with a later meeting: "held talks with A following her conversation | with B"."""
-    if is_of_bonds(clause.chunks, one):
+    if is_of_bonds(one):
         return True
     between = nouns_between(clause.chunks, noun.last + 1, one.first)
     return any(later.kind in OF_TWO and clause.chunks[later.first - 1].word in _OWNERS for later in between)
