@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from icesco_cli.facts.meetings.clauses.gerunds import governs_object
 from icesco_cli.facts.meetings.clauses.nouns import Noun, is_verb, noun_at, nouns_between
 from icesco_cli.facts.meetings.clauses.verb_tense import is_participle
 from icesco_cli.facts.sentences.chunks import Chunk
@@ -40,6 +41,8 @@ def object_noun(chunks: Sequence[Chunk], verb: int, through: frozenset[str] = fr
         if (noun := _as_object(chunks, at)) and not _is_work_of(chunks, noun):
             if preposition in through:
                 return noun
+            preposition = "of"
+        elif governs_object(chunks, at, _DETERMINERS):
             preposition = "of"
         elif word in PREPOSITIONS and not _measures(chunks, at):
             preposition = word
@@ -92,7 +95,8 @@ def _begins_phrase(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether an article behind a noun begins another phrase: "at the seat of the council | the third meeting"."""
     before = chunks[at - 1]
     plain = before.word.isalpha() and before.mention is None and before.word not in PREPOSITIONS
-    return chunks[at].word in _ARTICLES and plain and before.word not in _JOINERS
+    noun = plain and before.word not in _JOINERS and not governs_object(chunks, at - 1, _DETERMINERS)
+    return noun and chunks[at].word in _ARTICLES
 
 
 def _measures(chunks: Sequence[Chunk], at: int) -> bool:

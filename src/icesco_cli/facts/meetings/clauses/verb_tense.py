@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from icesco_cli.facts.meetings.clauses.gerunds import is_only_named
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import is_adverbial, is_past
 from icesco_cli.lexicon.function_words import function_words
@@ -39,7 +40,7 @@ def status(chunks: Sequence[Chunk], verb: int) -> Status | None:
     group = verb_group(chunks, first_of_list(chunks, verb))
     words = meeting_words()
     said = {chunks[at].word for at in group}
-    if _unsure(chunks, group[-1] if group else verb):
+    if is_only_named(chunks, verb) or _unsure(chunks, group[-1] if group else verb):
         return None
     if said & words["never"]:
         return Status.PLANNED if _is_appointed(chunks, verb, said) else _chance(chunks, group)

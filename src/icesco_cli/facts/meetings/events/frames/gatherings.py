@@ -129,8 +129,10 @@ def _is_being(clause: Clause) -> bool:
 
 
 def _is_on_it(clause: Clause, noun: Noun) -> bool:
-    """ "is working on the opening", unlike "is on a visit"."""
-    return any(chunk.word.endswith("ing") for chunk in clause.chunks[clause.last + 1 : noun.first])
+    """ "is working on the opening", "is interested in opening", unlike "is on a visit"."""
+    chunks = clause.chunks
+    gerund = chunks[noun.first].word.endswith("ing") and chunks[noun.first - 1].word in _IN
+    return gerund or any(chunk.word.endswith("ing") for chunk in chunks[clause.last + 1 : noun.first])
 
 
 def _is_participle(clause: Clause, noun: Noun) -> bool:
