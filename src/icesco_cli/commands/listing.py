@@ -11,7 +11,7 @@ from typing import Any, NamedTuple, TextIO
 import typer
 
 from icesco_cli.commands import options
-from icesco_cli.commands.answer import look, page, show
+from icesco_cli.commands.answer import MOST_ROWS, Look, is_table, look, page, show
 from icesco_cli.commands.known_days import check_month, days_known
 from icesco_cli.commands.naming import EMPTY
 from icesco_cli.database.questions.rows import ListingRow
@@ -43,6 +43,12 @@ def _empty(connection: sqlite3.Connection, answer: Answer, given: Mapping[str, o
     return EMPTY if holds_nothing(connection) else NOTHING + days_known(connection, given)
 
 
+def _asked(given: Mapping[str, object], wanted: Look) -> dict[str, object]:
+    """What is asked for: for a table, which has an end, one row more than it shows; a graph has all."""
+    is_open = "limit" in given and given["limit"] is None and given.get("drawn", "table") == "table"
+    return {**given, "limit": MOST_ROWS + 1} if is_open and is_table(wanted) else {**given}
+
+
 SHARED = {
     "db": (options.Database, USUAL_PATH),
     "json": (options.Json, False),
@@ -69,7 +75,7 @@ def listing(question: Callable[..., Answer]) -> Callable[..., None]:
         wanted = look(shared)
         connection = open_to_ask(shared["db"])
         check_month(connection, given)
-        answer = question(connection, **given)
+        answer = question(connection, **_asked(given, wanted))
         if answer.write and wanted.form:
             raise IcescoError(f"Choose one format: --format or --{wanted.form}.")
         if answer.write:

@@ -82,17 +82,6 @@ def test_meetings(asked: sqlite3.Connection, conditions: list[Condition], found:
     assert ids(asked, MEETINGS, conditions) == found
 
 
-@pytest.mark.parametrize(("since", "until"), [("2021", "2021"), ("2021-05-02", None), (None, "2022-05")])
-def test_commitments_of_some_time_are_read_from_their_first_day_on(
-    asked: sqlite3.Connection, since: str | None, until: str | None
-) -> None:
-    clause, values = where(made_in(since, until))
-    sql = f"EXPLAIN QUERY PLAN SELECT id FROM commitments {clause} ORDER BY made_on || '~', id"
-    assert [row[3].split(" (")[0] for row in asked.execute(sql, values)] == [
-        "SEARCH commitments USING INDEX commitments_by_day"
-    ]
-
-
 COMMITMENTS_THAT = [
     ([], ["c1", "c2", "c3"]),
     ([on_side("to", "person", "p1")], []),

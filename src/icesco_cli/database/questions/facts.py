@@ -9,6 +9,7 @@ from icesco_cli.database.questions.rows import Listing
 from icesco_cli.database.tables.conditions import (
     PARTY_COLUMN,
     Condition,
+    among,
     any_of,
     has_office,
     in_time,
@@ -46,6 +47,13 @@ FIRST_TOLD = """
 """Where a fact is told first: the facts of one day stand in the order of the documents."""
 MEETING_TOLD, COMMITMENT_TOLD = (FIRST_TOLD.format(fact=fact) for fact in ("meeting", "commitment"))
 
+_YEAR = len("2021")
+_MET, _MADE = "date || '~'", "made_on || '~'"
+"""By what facts stand in the order of their days, as the indexes of them have it."""
+_LONGEST = """max(0, coalesce((SELECT substr("end", 1, 4) - substr(date, 1, 4) FROM meetings WHERE "end" IS NOT NULL
+        ORDER BY substr("end", 1, 4) - substr(date, 1, 4) DESC LIMIT 1), 0))"""
+"""How many years the meeting that lasted longest began before that in which it ended."""
+
 MEETINGS = Listing(
     f"""
     SELECT id, kind, status, date, "end", date_basis, place, venue,
@@ -56,18 +64,15 @@ MEETINGS = Listing(
     FROM meetings""",
     ("people", "organisations", "countries", "sources"),
     {
-        "date": ("date || '~'", MEETING_TOLD, "id"),
+        "date": (_MET, MEETING_TOLD, "id"),
         "place": ("place", "date", MEETING_TOLD, "id"),
         "kind": ("kind", "date", MEETING_TOLD, "id"),
     },
-    {"date || '~'": "date"},
+    {_MET: "date"},
 )
 """The meetings, usually by day, with their parties and the sentences that state them. What is known by its year or
 month alone stands behind the days of it, either way round."""
 
-_YEAR = len("2021")
-_MADE = "made_on || '~'"
-"""By what commitments stand in the order of their days, as the index of them has it."""
 COMMITMENTS = Listing(
     f"""
     SELECT id, kind, {SIDE.format(side="by")}, {SIDE.format(side="to")}, what, made_on, due,
@@ -89,13 +94,13 @@ of a year, or a month, stands behind what is due on a day of it."""
 def took_part(kind: str, identifier: str) -> Condition:
     """The meetings in which somebody took part, or whoever acts for a body or a country."""
     actors = acting_for(kind, identifier)
-    return Condition(f"meetings.id IN (SELECT meeting_id FROM meeting_parties WHERE {actors.sql})", actors.values)
+    return among("meetings.id", f"SELECT meeting_id FROM meeting_parties WHERE {actors.sql}", actors.values)
 
 
 def with_officer(words: Sequence[str]) -> Condition:
     """The meetings in which somebody took part in the name of one of whose offices all of the words stand."""
     officer = has_office("person_id", words)
-    return Condition(f"meetings.id IN (SELECT meeting_id FROM meeting_parties WHERE {officer.sql})", officer.values)
+    return among("meetings.id", f"SELECT meeting_id FROM meeting_parties WHERE {officer.sql}", officer.values)
 
 
 def at_place(names: Sequence[str]) -> Condition:
@@ -113,39 +118,42 @@ def at_place(names: Sequence[str]) -> Condition:
 
 def met_in(since: str | None, until: str | None) -> list[Condition]:
     """The meetings on a day between two days."""
-    return in_time("meetings.date", 'meetings."end"', since, until)
+    earliest = Condition(f"printf('%04d', ? - {_LONGEST})", (int(since[:_YEAR]),)) if since else None
+    bounds = [*_bounds(_MET, earliest, until), *_bounds("date", earliest, until)]
+    return [*in_time("meetings.date", 'meetings."end"', since, until), *bounds]
 
 
 def made_in(since: str | None, until: str | None) -> list[Condition]:
-    """The commitments made between two days.
-
-    Nearly the same bounds are said once more of what the index of days holds, whose order the answer has: so it is read
-    from the first day on to the end of the last year, and not from the first commitment of the archive.
-    """
-    bounds = [is_known(_MADE)] if since or until else []
-    bounds += [Condition(f"{_MADE} >= ?", (since,))] if since else []
-    bounds += [Condition(f"{_MADE} <= ?", (last_of(last_of(until[:_YEAR])),))] if until else []
+    """The commitments made between two days."""
+    first, year = (Condition("?", (since,)), Condition("?", (since[:_YEAR],))) if since else (None, None)
+    bounds = [*_bounds(_MADE, first, until), *_bounds("made_on", year, until)]
     return [*in_time("commitments.made_on", "commitments.made_on", since, until), *bounds]
+
+
+def _bounds(day: str, first: Condition | None, until: str | None) -> list[Condition]:
+    """Bounds, somewhat wider than those asked for, of what an index of days holds whose order the answer may have: so
+    it is read from the `first` day on to the end of the last year, and not from the first fact of the archive."""
+    bounds = [is_known(day)] if first or until else []
+    bounds += [Condition(f"{day} >= {first.sql}", first.values, day)] if first else []
+    return bounds + ([Condition(f"{day} <= ?", (last_of(last_of(until[:_YEAR])),), day)] if until else [])
 
 
 def on_side(side: str, kind: str, identifier: str) -> Condition:
     """The commitments by somebody, or to somebody (`side`)."""
-    return Condition(
-        f"commitments.id IN (SELECT commitment_id FROM commitment_parties WHERE {PARTY_COLUMN[kind]} = ? AND side = ?)",
-        (identifier, side),
-    )
+    select = f"SELECT commitment_id FROM commitment_parties WHERE {PARTY_COLUMN[kind]} = ? AND side = ?"
+    return among("commitments.id", select, (identifier, side))
 
 
 def agreed_with(kind: str, identifier: str) -> Condition:
     """The agreements of somebody with others: what several agree, each of them promises to the others."""
     mine = on_side("by", kind, identifier)
     several = "SELECT count(*) FROM commitment_parties WHERE commitment_id = commitments.id AND side = 'by'"
-    return Condition(f"commitments.kind = 'agreement' AND {mine.sql} AND ({several}) > 1", mine.values)
+    return mine._replace(sql=f"commitments.kind = 'agreement' AND {mine.sql} AND ({several}) > 1")
 
 
 def said_by(person: str) -> Condition:
     """The commitments that a person uttered, whoever is bound by them."""
-    return Condition("commitments.said_by = ?", (person,))
+    return Condition("commitments.said_by = ?", (person,), finds=True)
 
 
 def due_before(day: str) -> Condition:
@@ -172,8 +180,8 @@ def open_at(day: str) -> Condition:
 def stated(fact: str, sentences: Condition) -> Condition:
     """The meetings or commitments (`fact` is "meeting" or "commitment") that a sentence states for which the condition
     is true."""
-    return Condition(
-        f"{fact}s.id IN (SELECT e.{fact}_id FROM sentences JOIN evidence e ON e.article_id = sentences.article_id"
-        f" AND e.start < sentences.end AND sentences.start < e.end WHERE {sentences.sql})",
-        sentences.values,
+    select = (
+        f"SELECT e.{fact}_id FROM sentences JOIN evidence e ON e.article_id = sentences.article_id"
+        f" AND e.start < sentences.end AND sentences.start < e.end WHERE {sentences.sql}"
     )
+    return among(f"{fact}s.id", select, sentences.values)

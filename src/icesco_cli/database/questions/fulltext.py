@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Iterator, Sequence
 
 from icesco_cli.database.questions.rows import ListingRow
-from icesco_cli.database.tables.conditions import Condition, where
+from icesco_cli.database.tables.conditions import Condition, among, where
 from icesco_cli.errors import IcescoError
 from icesco_cli.text.folding import fold
 
@@ -105,8 +105,8 @@ def _folded_marks(text: str, folded: str) -> list[list[int]]:
 def titled(fact: str, words: str) -> Condition:
     """The meetings or commitments (`fact`) that are told in an article in whose title or headlines all words stand."""
     found = holding(words)
-    return Condition(
-        f"{fact}s.id IN (SELECT e.{fact}_id FROM sentences JOIN evidence e ON e.article_id = sentences.article_id"
-        f" WHERE sentences.shape IN ('title', 'headline') AND {found.sql})",
-        found.values,
+    select = (
+        f"SELECT e.{fact}_id FROM sentences JOIN evidence e ON e.article_id = sentences.article_id"
+        f" WHERE sentences.shape IN ('title', 'headline') AND {found.sql}"
     )
+    return among(f"{fact}s.id", select, found.values)

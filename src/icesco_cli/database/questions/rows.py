@@ -37,12 +37,13 @@ class Listing(NamedTuple):
 
 def ask(connection: sqlite3.Connection, listing: Listing, question: Question) -> Iterator[ListingRow]:
     """The rows that are asked for, read one by one."""
-    clause, values = where(question.conditions)
     order = listing.orders[question.sort or next(iter(listing.orders))]
     if question.reverse:
         order = (listing.turned.get(order[0], order[0]), *order[1:])
+    conditions = _said(question.conditions, order[0])
+    clause, values = where(conditions)
     limit = -1 if question.limit is None else question.limit
-    sql = f"{listing.select} {clause} ORDER BY {_order(order, question)} LIMIT ?"
+    sql = f"{listing.select} {clause} ORDER BY {_order(order, conditions, question.reverse)} LIMIT ?"
     for row in connection.execute(sql, [*values, limit]):
         yield plain(row, listing.nested)
 
@@ -52,9 +53,17 @@ def plain(row: sqlite3.Row, nested: Sequence[str]) -> ListingRow:
     return {key: json.loads(row[key]) if key in nested else row[key] for key in row.keys()}  # noqa: SIM118
 
 
-def _order(columns: Sequence[str], question: Question) -> str:
-    """The order of the rows; where none lacks its first column, no more is said of that, for only then SQLite follows
-    an index of days from the first day asked for."""
+def _said(conditions: Sequence[Condition], order: str) -> list[Condition]:
+    """The conditions without those for an index that is not to be gone through."""
+    found = any(one.finds for one in conditions)
+    return [one for one in conditions if one.order is None or (one.order == order and not found)]
+
+
+def _order(columns: Sequence[str], conditions: Sequence[Condition], reverse: bool) -> str:
+    """The order of the rows. Those that lack its first column come last of themselves if it is turned round; where none
+    lacks it, no more is said of that, for only then SQLite follows an index of days from the first day asked for."""
     first, *rest = columns
-    lacking = [] if is_known(first) in question.conditions else [f"{first} IS NULL"]
-    return ", ".join((*lacking, f"{first} DESC" if question.reverse else first, *rest))
+    if reverse:
+        return ", ".join((f"{first} DESC", *rest))
+    lacking = [] if is_known(first) in conditions else [f"{first} IS NULL"]
+    return ", ".join((*lacking, first, *rest))

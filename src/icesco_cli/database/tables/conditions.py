@@ -16,6 +16,10 @@ class Condition(NamedTuple):
 
     sql: str
     values: tuple[object, ...] = ()
+    order: str | None = None
+    """The order in whose index the rows are then looked for: said for the sake of that alone."""
+    finds: bool = False
+    """Whether another index finds the rows, so that none of an order is to be gone through."""
 
 
 def where(conditions: Iterable[Condition]) -> tuple[str, list[object]]:
@@ -28,12 +32,18 @@ def where(conditions: Iterable[Condition]) -> tuple[str, list[object]]:
 def any_of(conditions: Sequence[Condition]) -> Condition:
     """True where at least one of the conditions is; never, where there are none."""
     sql = " OR ".join(f"({condition.sql})" for condition in conditions)
-    return Condition(sql or "FALSE", tuple(value for condition in conditions for value in condition.values))
+    values = tuple(value for condition in conditions for value in condition.values)
+    return Condition(sql or "FALSE", values, finds=all(condition.finds for condition in conditions))
+
+
+def among(column: str, select: str, values: Iterable[object]) -> Condition:
+    """True where the column has one of the values that a SELECT finds by an index."""
+    return Condition(f"{column} IN ({select})", tuple(values), finds=True)
 
 
 def is_known(column: str) -> Condition:
     """True where the column, or what is computed of it, has a value: as the indexes that put the others last say it."""
-    return Condition(f"({column} IS NULL) = 0")
+    return Condition(f"({column} IS NULL) = 0", order=column)
 
 
 def is_one_of(column: str, values: Sequence[object]) -> Condition:

@@ -104,7 +104,7 @@ LINKED: Mapping[str, Table] = {
          "venue": str},
         ("id",),
         {"place": ("places", "name")},
-        (("place",), ("venue",)),
+        (("place",), ("venue",), ("date",)),
     ),
     "meeting_parties": Table(
         {"meeting_id": str, "position": int, "person_id": str, "organisation_id": str, "country_id": str,
@@ -118,7 +118,7 @@ LINKED: Mapping[str, Table] = {
          "said_by": str},
         ("id",),
         {"said_by": PERSON},
-        (("due",), ("said_by",)),
+        (("due",), ("said_by",), ("made_on",)),
     ),
     "commitment_parties": Table(
         {"commitment_id": str, "position": int, "side": str, "person_id": str, "organisation_id": str,
@@ -148,6 +148,7 @@ ORDERS = (
     "articles_by_day ON articles (published IS NULL, published, source, number)",
     "meetings_by_day ON meetings (date || '~' IS NULL, date || '~', id)",
     'meetings_by_last_day ON meetings (coalesce("end", date))',
+    'meetings_over_years ON meetings (substr("end", 1, 4) - substr(date, 1, 4)) WHERE "end" IS NOT NULL',
     "commitments_by_day ON commitments (made_on || '~' IS NULL, made_on || '~', id)",
     "commitments_by_due ON commitments (due || '~' IS NULL, due || '~', made_on)",
 )
