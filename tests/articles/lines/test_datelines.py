@@ -54,6 +54,7 @@ FOUND = [
     ("Doha, 12 March 2023 – UNICEF and Qatar signed", "Doha", "2023-03-12", None),
     ("ISLAMABAD, Mar 12 (APP):Ambassador of Peru", "Islamabad", "2021-03-12", "(APP)"),
     ("Abuja, March 5, 2024 (NAN) The Minister", "Abuja", "2024-03-05", "(NAN)"),
+    ("Addis Ababa March 5/2024 /ENA/ The Minister", "Addis Ababa", "2024-03-05", "/ENA/"),
     ("MOSCOW, March 12. /TASS/. The president", "Moscow", "2021-03-12", "/TASS/"),
     ("Baku. 5 February. REPORT.AZ/ The minister", "Baku", "2021-02-05", "REPORT.AZ/"),
     ("ASTANA. KAZINFORM The minister", "Astana", None, "KAZINFORM"),

@@ -22,7 +22,7 @@ _NOT_INSIDE = r"(?<![\w/.])"
 
 _WRITTEN = (
     re.compile(rf"{_NOT_INSIDE}{_LEAD}{_DAY_MONTH}[\s,/-]{{1,2}}{_YEAR}", re.I),
-    re.compile(rf"{_NOT_INSIDE}{_LEAD}{_MONTH_DAY}\s*,?\s*{_YEAR}", re.I),
+    re.compile(rf"{_NOT_INSIDE}{_LEAD}{_MONTH_DAY}\s*[,/]?\s*{_YEAR}", re.I),
 )
 _YEAR_FIRST = re.compile(
     rf"{_NOT_INSIDE}(?P<year>(?:19|20)\d\d)[.,]?\s+(?P<month>{_MONTH})\b\.?\s+(?P<day>[0-3]?\d)(?!\d)", re.I

@@ -74,7 +74,7 @@ def _opens(reading: PostReading) -> bool:
 def _read_fields(reading: PostReading) -> None:
     """ "Culture Minister", "Tourism, Arts and Culture Minister", "Museum Director", "foreign minister"."""
     line, first = reading.line, reading.first
-    if line.flags[first - 1] & VENUE and reading.office.kind in _OF_NO_BUILDING:
+    if line.flags[first - 1] & VENUE and (reading.office.kind in _OF_NO_BUILDING or _is_where_met(line, first - 1)):
         return  # "welcomed at the airport | President Kos"
     step = _field_before if line.capital[first] else _small_field_before
     while reading.first - first < _LONGEST_FIELD and (further := step(line, first)) is not None:
@@ -84,6 +84,14 @@ def _read_fields(reading: PostReading) -> None:
     if not _is_body(reading, first):
         reading.title.insert(0, printed(line, first, reading.first))
         reading.first, reading.complete = first, True
+
+
+def _is_where_met(line: Line, last: int) -> bool:
+    """ "received at Karst Palace | Secretary-General X": the words that name a building close a phrase of place."""
+    first = last
+    while first > 0 and last - first < _LONGEST_BODY and line.capital[first] and line.at[first] is None:
+        first -= 1
+    return first < last and line.lower[first] == "at"
 
 
 def _read_apposed_nouns(reading: PostReading) -> None:

@@ -19,6 +19,8 @@ NOTHING = [
     "The Oran Library praised a firm of Oman. A firm will come.",
     "A team of ten engineers is to be praised.",
     "The museums of Oman and Malta will be full.",
+    "Oman and Oman paid. The State Government will be full.",
+    "The experts of the Amber Bank said it will rain.",
     f"{MET} A colleague promised to build a school.",
     f"{MET} The guest book will be kept.",
     f"{MET} A counterpart agreed to nothing.",
@@ -28,6 +30,9 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Oman, Oman and Oman paid. The Federal Government will open a bank.", {"Oman"}),
+    ("Oman, Oman and Oman paid. The government says it will open a bank.", {"Oman"}),
+    ("The Amber Bank met Oman. The bank said that it would open a hall.", {"Amber Bank"}),
     (
         "The forum in Oslo on 24 May will be attended by Foreign Minister of Kenya Awa Sow, Foreign Minister of Oman "
         "Salim Al-Harthy and Foreign Minister of Malta Joseph Zammit. Yesterday, Mr. Al-Harthy held talks with Mr. "

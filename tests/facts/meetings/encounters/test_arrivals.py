@@ -6,6 +6,11 @@ from tests.met import meetings, met
 
 OWN = [
     (
+        "Minister Ana Reis paid a visit to Mayor Nils Dahl, who said where Minister Ana Reis talked with Rector Eva "
+        "Lind.",
+        [["Dahl", "Reis"], ["Lind", "Reis"]],
+    ),
+    (
         "A delegation led by Minister Ana Reis visited the Embassy of Malta. On the same day, the delegation was "
         "received by Mayor Nils Dahl.",
         [["Reis"], ["Dahl", "Reis"]],
@@ -30,6 +35,8 @@ OWN = [
     ),
 ]
 ONE = [
+    "Minister Ana Reis had paid a farewell call on Mayor Nils Dahl, at which they talked about the port.",
+    "Minister Ana Reis paid a visit to Mayor Nils Dahl, where they talked about the port.",
     "Minister Ana Reis visited the National Museum of Kenya. She was received by its Director, Nils Dahl.",
     "Minister Ana Reis paid a visit to the National Museum of Kenya. She was received by Nils Dahl, Director of the "
     "Museum.",

@@ -27,6 +27,11 @@ NOTHING = [
 
 MEANT = [
     (
+        "Minister of Trade Ana Reis came to Lima at the invitation of Minister of Ports Eva Lind. Minister Ana Reis held "
+        "talks with Mayor Nils Dahl. The two Ministers met in Lima on 3 May.",
+        ["Lind", "Reis"],
+    ),
+    (
         "Minister Ana Reis visited Oslo University, where she met Rector Paul Weber. The guest then toured the port.",
         ["Reis"],
     ),

@@ -25,6 +25,7 @@ _FINITE = _AUXILIARIES | function_words("finite")
 _RECOUNTING = frozenset(["after", "by", "during", "following", "for", "under"])
 """Behind one of these, "which" brings what happened, and does not say which thing is meant."""
 _HEARERS = function_words("hearers")
+_SOVEREIGN = frozenset(["central", "federal", "national"])
 LED = frozenset(["chaired", "headed", "led"])
 """With "by", these say who leads a mission: "a delegation | headed by A"."""
 _PEERS = function_words("peers")
@@ -130,8 +131,10 @@ def _said_before(chunks: Sequence[Chunk], verb: int) -> int:
 
 def is_unknown(chunks: Sequence[Chunk], head: int) -> bool:
     """Whether a noun phrase names somebody who is no party of the article, "the Savitsky Fund", "Amber Line", and no
-    event: "the Sfax Days"."""
+    event, "the Sfax Days", nor "the Federal Government"."""
     mention = chunks[head].mention
+    if chunks[head].word == "government" and chunks[head - 1].word in _SOVEREIGN:
+        return False
     if mention is not None:
         return mention.topic is Topic.PLACE
     if chunks[head].word in promise_words().realms:

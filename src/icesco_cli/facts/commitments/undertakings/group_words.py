@@ -21,6 +21,12 @@ def named_behind(chunks: Sequence[Chunk], doers: Sequence[int]) -> Sequence[int]
     return doers[1:] if group and chunks[doers[0] + 1].word == "," else doers
 
 
+def land_behind(chunks: Sequence[Chunk], at: int) -> str | None:
+    """The country behind one of several: "the two presidents, A | of B | and C of D"."""
+    land = chunks[at + 2] if [chunk.word for chunk in chunks[at + 1 : at + 2]] == ["of"] and chunks[at + 2 :] else None
+    return land.name if land and land.is_country and chunks[at].is_person else None
+
+
 def are_the_two(row: Row, at: int) -> bool:
     """Whether "the two" stands alone, and for two people: "the two | agreed", but not "the two | chambers agreed"."""
     ahead = row.chunks[at + 1].word if at + 1 < len(row.chunks) else "s"

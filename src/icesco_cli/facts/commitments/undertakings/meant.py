@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.commitments.clauses.clause_parties import as_whom, ruled_from
-from icesco_cli.facts.commitments.clauses.doers import is_peer, is_unknown, stands_alone
+from icesco_cli.facts.commitments.clauses.doers import doers, is_it, is_peer, is_unknown, stands_alone
 from icesco_cli.facts.commitments.clauses.owners import can_be_subject, owner_of
 from icesco_cli.facts.commitments.undertakings.group_words import (
     are_the_two,
+    land_behind,
     leader_of_mission,
     named_behind,
     plural_at,
@@ -54,29 +55,22 @@ class Meant:
         self._met = met
         self._told, self._senders = told.near, told.senders
 
-    def named(self, doers: Sequence[int], row: Row) -> tuple[Party, ...]:
+    def named(self, who: Sequence[int], row: Row) -> tuple[Party, ...]:
         """The parties for which chunks of a row stand, each once."""
-        doers = named_behind(row.chunks, doers)
-        found = [self._of_chunk(row, index) for index in doers]
-        if sum(row.chunks[index].is_person for index in doers) > 1 and all(found):
-            each = (self._as_one(row, index, parties) for index, parties in zip(doers, found, strict=True))
+        who = named_behind(row.chunks, who)
+        found = [self._of_chunk(row, index) for index in who]
+        if sum(row.chunks[index].is_person for index in who) > 1 and all(found):
+            each = (self._as_one(row, index, parties) for index, parties in zip(who, found, strict=True))
             return self._sides.of_several(unique(party for parties in each for party in parties))
         return unique(party for parties in found for party in parties)
 
     def _as_one(self, row: Row, at: int, parties: Sequence[Party]) -> Sequence[Party]:
         """Those who stand for one of several: a person, or his country; of "the two sides" both."""
-        mention = row.chunks[at].mention
+        mention, name = row.chunks[at].mention, row.chunks[at].name
         if mention is not None and mention.form is Form.GROUP:
             return parties
-        land = self._land_behind(row, at)
-        return (land,) if land else parties[:1]
-
-    def _land_behind(self, row: Row, at: int) -> Party | None:
-        """The country of one of several of whom the article says no more: "the two presidents, A of B and C of D"."""
-        of = [chunk.word for chunk in row.chunks[at + 1 : at + 2]] == ["of"]
-        name = row.chunks[at].name if of and row.chunks[at].is_person else None
-        land = row.chunks[at + 2] if name and not self._sides.representatives.behind(name) else None
-        return Party(PartyKind.COUNTRY, land.name) if land is not None and land.is_country and land.name else None
+        land = land_behind(row.chunks, at) if name and not self._sides.representatives.behind(name) else None
+        return (Party(PartyKind.COUNTRY, land),) if land else parties[:1]
 
     def _of_chunk(self, row: Row, index: int) -> Sequence[Party]:
         """The parties that one chunk binds: of a person, himself and whom he speaks for."""
@@ -127,12 +121,14 @@ class Meant:
         party = self._sides.subject if office.split()[0] in _OWNERS else None
         return self.speaking.behind(party)[-1] if party else None
 
-    def _tellers(self, row: Row, they: int) -> Sequence[Party]:
-        """The bodies that say what they will do: "ICESCO and the Bank said that they will"."""
-        said = they - 1 - (they > 0 and row.chunks[they - 1].word == "that")
-        group = subject(row.chunks, said) if said > 0 and row.chunks[said].word in promise_words().speech else []
-        bodies = len(group) > 1 and all(row.chunks[at].names and not row.chunks[at].is_person for at in group)
-        return self.named(group, row) if bodies else ()
+    def _tellers(self, row: Row, pronoun: int) -> Sequence[Party]:
+        """Those who say what they will do: "ICESCO and the Bank said that | they | will", "the ministry said | it |
+        will"."""
+        chunks, said = row.chunks, pronoun - 1 - (pronoun > 0 and row.chunks[pronoun - 1].word == "that")
+        who = doers(chunks, said) if said > 0 and chunks[said].word in promise_words().speech else ()
+        bodies = len(who) > 1 and all(chunks[at].names and not chunks[at].is_person for at in who)
+        noun = len(who) == 1 and is_it(chunks[pronoun]) and not chunks[who[0]].mention
+        return self.named(who, row) if bodies or noun else ()
 
     def _own_told(self) -> Sequence[Party]:
         """The speaker's own ministry, where it was bound right before: "his ministry will pay, and they will"."""
@@ -269,7 +265,7 @@ class Meant:
         """The body or country that "it" stands for: the one before it in the sentence, or the subject before it."""
         subject = self._sides.subject
         last = (subject,) if subject and subject.kind is not PartyKind.PERSON else ()
-        return self._before(row, at) or self._told or last
+        return self._tellers(row, at) or self._before(row, at) or self._told or last
 
     def before_its(self, at: int) -> tuple[Party, ...]:
         """The body whose thing opens at `at`, where a clause before it in the sentence tells of that: "the Centre has

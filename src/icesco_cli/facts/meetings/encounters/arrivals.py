@@ -4,6 +4,7 @@ her"."""
 from __future__ import annotations
 
 from collections.abc import Set
+from itertools import pairwise
 
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.events.events import RECEIVED, SPOKE, Event, parties
@@ -19,6 +20,10 @@ _NEAR = 2
 _LATER = 2
 """Chunks in which a time opens a sentence: "On | the same day"."""
 _SEEING = frozenset(["guide", "view", "visit"])
+_TALKING = frozenset(["discuss", "meet"])
+_AT = frozenset(["at", "during", "in"])
+_THERE = 6
+"""Chunks of the subject behind "at which" and "where"."""
 _OFFICE = 6
 """Chunks of the office before who leads a delegation."""
 _ARRIVING = frozenset(["travel", "visit"])
@@ -52,6 +57,15 @@ def _is_later(row: Row) -> bool:
 
 def _lasts(one: Encounter) -> bool:
     return one.span is not None and one.span.end is not None
+
+
+def is_done_there(one: Encounter, event: Event, row: Row) -> bool:
+    """ "A had paid a call on B, at which | they talked", "visited B, where | they talked": what those did at it of whom
+    its sentence has told."""
+    if one.status != event.status or event.rule not in _TALKING or not event.people <= one.people:
+        return False
+    before = [chunk.word for chunk in row.chunks[max(0, event.at - _THERE) : event.at]]
+    return "where" in before or any(a in _AT and b == "which" for a, b in pairwise(before))
 
 
 def is_on_the_spot(one: Encounter, event: Event, row: Row) -> bool:

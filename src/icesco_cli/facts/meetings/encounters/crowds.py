@@ -200,8 +200,15 @@ class Crowds:
         elif office in meeting_words()["heads"]:
             several.append(self._foremost(frozenset([office]), two))
         held = [[name for name in names if office in self._titles.get(name, "").split()] for names in several]
+        if two and office != _LEADER:
+            held.append(self._in_office(office))
         fitting = (names for names in (*held, *several) if len(names) == 2 or (len(names) > 1 and not two))
         return next(fitting, [])
+
+    def _in_office(self, office: str) -> list[str]:
+        """The only two holders of an office of whom the article has told so far."""
+        holders = [name for name in {**self._heard, **self._inviting} if self._holds(name, frozenset([office]))]
+        return holders if len(holders) == 2 else []
 
     def _foremost(self, offices: frozenset[str], two: bool) -> Sequence[str]:
         """The heads of a state of whom the article has told so far, where they are two; the first of them, where it is

@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.encounters.agreement import is_part, is_same, may_be_meant
-from icesco_cli.facts.meetings.encounters.arrivals import arrived_in, is_met_there, is_on_the_spot, sent_on
+from icesco_cli.facts.meetings.encounters.arrivals import (
+    arrived_in,
+    is_done_there,
+    is_met_there,
+    is_on_the_spot,
+    sent_on,
+)
 from icesco_cli.facts.meetings.encounters.contexts import is_of_the_state, is_one_more, pays_tribute
 from icesco_cli.facts.meetings.encounters.encounters import Encounter, is_heading
 from icesco_cli.facts.meetings.encounters.speaking_of import (
@@ -128,7 +134,7 @@ class Encounters:
             if one and arrived_in(one, event, row):
                 return one
         inside = latest and is_part(latest, event, span) and not is_of_the_state(latest, event, row)
-        if latest and (inside or pays_tribute(latest, event, row)):
+        if latest and (inside or pays_tribute(latest, event, row) or is_done_there(latest, event, row)):
             return latest
         if self._latest and (is_on_the_spot(self._latest, event, row) or is_met_there(self._latest, event, row)):
             return self._latest
