@@ -81,6 +81,7 @@ FOUND = [
         "He led the Institute of Botany of the Academy of Sciences of Chad.",
         ["Institute of Botany of the Academy of Sciences of Chad", "Academy of Sciences of Chad"],
     ),
+    ("He heads the Prime Minister's Diwan.", ["Prime Minister's Diwan"]),
     ("The UNESCO Statistics Institute is the UNESCO Institute for Statistics.", ["UNESCO Institute for Statistics"]),
     ("The Library of the Two Hills Foundation opened.", ["Library of the Two Hills Foundation"]),
     ("The National People's Congress Standing Committee met.", ["National People's Congress Standing Committee"]),
