@@ -27,8 +27,8 @@ NOTHING = [
 
 MEANT = [
     (
-        "Minister of Trade Ana Reis came to Lima at the invitation of Minister of Ports Eva Lind. Minister Ana Reis held "
-        "talks with Mayor Nils Dahl. The two Ministers met in Lima on 3 May.",
+        "Minister of Trade Ana Reis came to Lima at the invitation of Minister of Ports Eva Lind. Minister Ana Reis "
+        "held talks with Mayor Nils Dahl. The two Ministers met in Lima on 3 May.",
         ["Lind", "Reis"],
     ),
     (
