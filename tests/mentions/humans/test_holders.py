@@ -48,7 +48,7 @@ NOTHING = [
     ('"Ivo Kos is coming," said the Minister of Trade.', "Ivo Kos"),
     ("Ivo Kos's meeting with the Minister lasted an hour.", "Ivo Kos"),
     ("Receiving Ivo Kos, the President praised the museum.", "Ivo Kos"),
-    ("Ivo Kos, Malian Culture Minister discuss ties", "Ivo Kos"),
+    ("Ivo Kos, DG UNESCO discuss ties", "Ivo Kos"),
     ("Ivo Kos, Mali's Trade Minister Explore Cooperation in Sfax", "Ivo Kos"),
     ("Welcoming Mr. Ivo Kos, the Minister said that the work goes on.", "Ivo Kos"),
 ]

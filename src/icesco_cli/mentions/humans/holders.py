@@ -227,10 +227,18 @@ def _apposed(
         return None
     if sign == "," and (_opens_clause(line, post) or (post.lead and line.lower[start - 1] == "and")):
         return None
-    if sign == "," and line.at[post.last] is None and is_plain_verb(line.lower[post.last]):
+    if sign == "," and _is_one_of_two(line, post):
         return None
     introduced = listed or ranked or (bool(before) and not _spells_out(post, before[-1]))
     return None if _belongs_to_next(line, post, begins, introduced) else post
+
+
+def _is_one_of_two(line: Line, post: Post) -> bool:
+    """ "A, minister | discuss", "A, DG ICESCO | discuss": whether the holder of the office is another, with whom A does
+    what a plain verb says."""
+    body = line.at[post.last]
+    behind = body.last if body and body.label is Label.BODY and body.first == post.last else post.last
+    return line.at[behind] is None and is_plain_verb(line.lower[behind])
 
 
 def _spells_out(post: Post, short: Post) -> bool:
