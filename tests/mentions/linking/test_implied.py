@@ -23,6 +23,7 @@ FOUND = [
         "Minister of Arts of Peru Omar Aziz spoke. Minister of Trade of Mali Ana Reis pledged her ministry's help.",
         ["Ministry of Trade of Mali"],
     ),
+    ("Malian Arts and Sport Minister Ana Reis spoke. The Ministry will pay.", ["Ministry of Arts and Sport of Mali"]),
     ("Malian Trade Minister Ana Reis spoke. Her ministry will pay.", ["Ministry of Trade of Mali"]),
     (
         "It rained. A Malian delegation led by Deputy Minister of Trade Ana Reis met Minister of Trade of Peru "

@@ -33,7 +33,7 @@ def ministry_title(office: str) -> str:
     head, _, after = office.partition(" of ")
     if not after:
         head, _, after = office.partition(" for ")
-    before = [word for word in head.split() if word.casefold() not in name_grammar().ranks]
+    before = [word for word in head.split() if word == "and" or word.casefold() not in name_grammar().ranks]
     return _field(after.split()) or _field(before)
 
 
