@@ -11,6 +11,11 @@ OWN = [
         [["Dahl", "Reis"], ["Lind", "Reis"]],
     ),
     (
+        "Minister Ana Reis and Rector Paul Weber held talks in Oslo. She was received at Oslo Airport by Mayor Nils "
+        "Dahl and Paul Weber.",
+        [["Reis", "Weber"], ["Dahl", "Reis", "Weber"]],
+    ),
+    (
         "A delegation led by Minister Ana Reis visited the Embassy of Malta. On the same day, the delegation was "
         "received by Mayor Nils Dahl.",
         [["Reis"], ["Dahl", "Reis"]],

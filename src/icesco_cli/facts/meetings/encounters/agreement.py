@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from icesco_cli.facts.days import day_of
-from icesco_cli.facts.meetings.encounters.encounters import Encounter
+from icesco_cli.facts.meetings.encounters.encounters import Encounter, is_where_one_lands
 from icesco_cli.facts.meetings.events.events import IT, NOUN, RECEIVED, SPOKE, STAGED, TOLD, Event
 from icesco_cli.lexicon.words import country_names, places
 from icesco_cli.models import MeetingKind, Part, Span, Status
@@ -172,6 +172,8 @@ def _people_agree(one: Encounter, event: Event, current: bool) -> bool:
     if event.kind == one.kind is MeetingKind.CEREMONY and event.rule in one.rules == {"sign"}:
         other_partner = len(its) == len(mine) == _PAIR and len(its & mine) == 1  # "He also signed a deed with C"
         return (bool(its & mine) and not other_partner) or not one.principals  # "signed between X and Y. By A and B"
+    if event.rule == RECEIVED and is_where_one_lands(event.venue) and not is_where_one_lands(one.venue):
+        return False  # "A and B held talks. A was received at the airport by B and C"
     if event.rule == RECEIVED and len(event.beside) > _PAIR and mine < its:
         return False  # "the heads of delegations were received by A"
     elsewhere = one.venue is not None and event.venue is not None and not _are_one(one.venue, event.venue)

@@ -15,7 +15,7 @@ from icesco_cli.models import Form, MeetingKind, Part, Party, PartyKind, Shape, 
 from icesco_cli.text.calendar import is_full
 
 _ARTICLES = function_words("indefinite")
-_AIRPORT = "airport"
+_LANDING = ("airbase", "air base", "airport")
 _ATTENDING = frozenset(["attend", "remarks"])
 _VAGUE = (None, MeetingKind.MEETING, MeetingKind.VISIT)
 """Kinds that say no more of a meeting."""
@@ -103,7 +103,7 @@ class Encounter:
     @property
     def is_welcome(self) -> bool:
         """Whether somebody was only met where he landed."""
-        return RECEIVED in self.rules and (self.venue or "").lower().endswith(_AIRPORT)
+        return RECEIVED in self.rules and is_where_one_lands(self.venue)
 
     @property
     def stands(self) -> bool:
@@ -205,6 +205,11 @@ class Encounter:
         if self.kind is MeetingKind.MEETING and event.kind not in (*_VAGUE, _AT_ITS_END) and told:
             self.kind = event.kind
         self.rows.append((row, event.rule))
+
+
+def is_where_one_lands(venue: str | None) -> bool:
+    """Whether a building is an airport."""
+    return venue is not None and venue.lower().endswith(_LANDING)
 
 
 def _is_edge(row: Row, at: int) -> bool:
