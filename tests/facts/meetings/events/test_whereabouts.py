@@ -11,6 +11,9 @@ NOTHING = [
     "Nairobi has hosted the fair since 2011. Minister Ana Reis met Rector Paul Weber.",
     "Speaking at the opening with Rector Paul Weber, Minister Ana Reis said the ministry had built schools in Kenya.",
     "Minister Ana Reis met Rector Paul Weber, who told her about the schools in Nairobi.",
+    "Minister Ana Reis met Rector Paul Weber. The two proposed a fair in Nairobi on the occasion of the feast.",
+    "Minister Ana Reis met Rector Paul Weber. Under the deed signed after the talks by both, a school will open in "
+    "Nairobi.",
     "Minister Ana Reis met Rector Paul Weber, who runs a school in Nairobi.",
     "Minister Ana Reis met Rector Paul Weber, who is the author of a guide to life in Nairobi.",
     "Minister Ana Reis met Rector Paul Weber and thanked him for the fair in Nairobi.",

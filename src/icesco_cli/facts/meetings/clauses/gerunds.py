@@ -15,7 +15,10 @@ _LIST = 10
 """Chunks from one gerund of a list to the next: "of | expanding the ties of the two ports and | holding a forum"."""
 _MARKS = function_words("clause_marks")
 _REACH = 12
-"""Chunks before the preposition in which it is said that it was done: "thanked the Minister of Trade, A, | for"."""
+"""Chunks before the preposition in which somebody is thanked: "thanked the Minister of Trade, A, | for"."""
+
+_RIGHT_BEFORE = 2
+"""As many, where it is what was done: "spent | Monday in", "had the | honour of"."""
 
 
 def is_only_named(chunks: Sequence[Chunk], verb: int) -> bool:
@@ -26,8 +29,9 @@ def is_only_named(chunks: Sequence[Chunk], verb: int) -> bool:
         return _goes_on_with_list(chunks, at)
     if chunks[at].word not in _NAMING or chunks[at - 1].word in _JOINING:
         return False
-    before = {chunk.word for chunk in chunks[max(0, at - _REACH) : at]}
-    return before.isdisjoint(meeting_words()["done"])
+    before = [chunk.word for chunk in chunks[max(0, at - _REACH) : at]]
+    words = meeting_words()
+    return words["done"].isdisjoint(before[-_RIGHT_BEFORE:]) and words["thanking"].isdisjoint(before)
 
 
 def governs_object(chunks: Sequence[Chunk], at: int, determined: frozenset[str]) -> bool:

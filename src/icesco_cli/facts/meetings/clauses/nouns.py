@@ -179,9 +179,10 @@ def _stays(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _is_manner(chunks: Sequence[Chunk], at: int) -> bool:
-    """ "will draw up a plan in | consultation with A": how it is done, and no meeting."""
+    """ "will draw up a plan in | consultation with A", "a fair on the | occasion of the feast": how or for what it is
+    done, and no meeting."""
     around = [chunk.word for chunk in chunks[max(0, at - 1) : at + 2]]
-    return around == ["in", "consultation", "with"]
+    return around in (["in", "consultation", "with"], ["the", "occasion", "of"])
 
 
 def _is_adjective(chunks: Sequence[Chunk], at: int) -> bool:

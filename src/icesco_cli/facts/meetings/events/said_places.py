@@ -14,11 +14,12 @@ from icesco_cli.lexicon.abbreviation_words import abbreviations
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import MeetingKind
+from icesco_cli.models import MeetingKind, Status
 
 _BE = function_words("forms_of_be")
 _DETERMINED = function_words("determiners")
 _DISCUSS = "discuss"
+_FUTURE = function_words("future")
 _GOING = frozenset(["attend", "leave", "travel", "visit"])
 """The frames of the verbs with which somebody is said to have come to where he was met."""
 _HAPPEN = ["take", "place"]
@@ -36,6 +37,8 @@ def is_of_what_is_said(chunks: Sequence[Chunk], event: Event, start: int, at: in
     between = range(start, at)
     if event.known and any(_discusses(chunks, i) for i in between):
         return True
+    if event.status is Status.HELD and any(chunks[i].word in _FUTURE for i in between):
+        return True  # "Under the deed signed after the talks, a school will open in Oslo"
     if event.rule == TOLD and event.kind is not MeetingKind.TOUR:
         return True
     if is_said_before(chunks, at, event.at) or any(_opens_content(chunks, i) for i in between):
