@@ -28,6 +28,8 @@ _ATTENDING = ("attend", "remarks")
 _MEETING = frozenset(["guest", "hold", "host", "meet", RECEIVED])
 _PAIR = 2
 """As many meet where nobody else is there."""
+_ENDING = (MeetingKind.CEREMONY, MeetingKind.MEETING)
+"""Families of what is over when it was held, while a visit or a conference may go on."""
 _CROWDED = (MeetingKind.CONFERENCE, MeetingKind.PRESS_CONFERENCE)
 
 
@@ -50,6 +52,8 @@ def may_be_meant(one: Encounter, event: Event, span: Span | None) -> bool:
         return False
     if event.rule == IT and not _was_told_of(one, event):
         return False
+    if event.known and event.status is Status.PLANNED and one.status is Status.HELD and one.family in _ENDING:
+        return False  # "A received B. C will also attend the event"
     if _is_of_another_time(one, event, span):
         return False
     if event.lonely and event.known and not (event.people <= one.people or len(one.people) < 2):
