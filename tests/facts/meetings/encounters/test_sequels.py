@@ -6,6 +6,21 @@ from tests.met import met
 
 LEFT = [
     (
+        "Minister Ana Reis attended the 7th Port Summit in Oslo on 3 May. Rector Paul Weber spoke at the second panel "
+        "session.",
+        [["Reis", "Weber"]],
+    ),
+    (
+        "Mayor Nils Dahl received Dean Amal Khan. On 3 June, Minister Ana Reis will attend the 7th Port Summit in "
+        "Oslo. The event will also be attended by Rector Paul Weber.",
+        [["Dahl", "Khan"], ["Reis", "Weber"]],
+    ),
+    (
+        "Minister Ana Reis will attend the second meeting of the Council of Ports with Rector Paul Weber. On 3 June, "
+        "Ana Reis will attend the 7th Port Summit with Mayor Nils Dahl in Oslo.",
+        [["Reis", "Weber"], ["Dahl", "Reis"]],
+    ),
+    (
         "Minister Ana Reis met Rector Paul Weber. Last year, she took part in the meeting of the Council of Ports.",
         [["Reis", "Weber"]],
     ),

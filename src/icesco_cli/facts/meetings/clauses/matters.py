@@ -1,4 +1,4 @@
-"""What a ceremony was for: the words of what was opened, unveiled or begun."""
+"""Which of several a ceremony or a conference was: the words of what was opened, unveiled or begun; its number."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
+from icesco_cli.lexicon.calendar_words import calendar_words
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 
 _SHORTEST = 4
 """Letters of a word that tells two buildings apart."""
+_COUNTED = 5
+"""Chunks from the number of a conference to its noun: "the 7 | th informal consultative meeting"."""
 _REACH = 14
 """Chunks of the longest name of what is opened."""
 _INSIDE = frozenset(["for", "of", "to"])
@@ -36,6 +39,18 @@ def named_before(chunks: Sequence[Chunk], verb: int) -> frozenset[str]:
         chunk.word for chunk in chunks[max(0, verb - _REACH) : verb] if chunk.solid and len(chunk.word) >= _SHORTEST
     }
     return frozenset(found - _SMALL - PREPOSITIONS - meeting_words().nouns.keys())
+
+
+def number_of(chunks: Sequence[Chunk], noun: int, last: int) -> frozenset[str]:
+    """Which of a series the conference is that is named from `noun` to `last`: the 7 of "the 7th Port Summit" and "the
+    seventh meeting of the Council", but not "the second panel session", which may be a part of it."""
+    if not (chunks[last].solid or [chunk.word for chunk in chunks[last + 1 : last + 2]] == ["of"]):
+        return frozenset()
+    for chunk in reversed(chunks[max(0, noun - _COUNTED) : noun]):
+        known = calendar_words().get(chunk.word)
+        if chunk.word.isdigit() or (known and known.kind == "ordinals"):
+            return frozenset([str(known.value) if known else chunk.word])
+    return frozenset()
 
 
 def _is_inside(chunk: Chunk) -> bool:

@@ -196,8 +196,11 @@ def _are_one(venue: str, other: str) -> bool:
 
 
 def _matters_agree(one: Encounter, event: Event) -> bool:
-    """Whether two ceremonies may be of one thing: "the opening of the museum", "the foundation stone of the mosque"."""
-    return not (one.matter and event.matter and one.matter.isdisjoint(event.matter))
+    """Whether two ceremonies may be of one thing, "the opening of the museum", "the foundation stone of the mosque",
+    and two conferences one of their series, "the second session", "the 7th summit"."""
+    numbers = [frozenset(filter(str.isdigit, matter)) for matter in (one.matter, event.matter)]
+    words = [matter - number for matter, number in zip((one.matter, event.matter), numbers, strict=True)]
+    return not any(mine and its and mine.isdisjoint(its) for mine, its in (numbers, words))
 
 
 def _is_handing(one: Encounter) -> bool:

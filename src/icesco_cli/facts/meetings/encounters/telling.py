@@ -195,7 +195,11 @@ class Encounters:
             recent = [*(one for one in reversed(self.told) if event.people <= one.people), *open_, *recent]
         elif latest and event.rule not in (SPOKE, TOLD) and is_beside(latest, row) and self.near(row) is latest:
             recent.insert(0, latest)
-        if latest and event.status is latest.status is Status.PLANNED and latest.last_paragraph == row.sentence.paragraph:
+        if (
+            latest
+            and event.status is latest.status is Status.PLANNED
+            and latest.last_paragraph == row.sentence.paragraph
+        ):
             recent.insert(0, latest)  # "A received B. C will attend the forum. D will also be there."
         whom = those_there(event)
         silent = event.kind is None or event.rule == TOLD

@@ -63,7 +63,7 @@ class Event:
     goal: str | None = None
     """What was visited: a place, a body, or the words of a common noun ("the library")."""
     matter: frozenset[str] = frozenset()
-    """The words of what was opened, unveiled or begun at a ceremony."""
+    """The words of what was opened, unveiled or begun at a ceremony; the number of a conference in its series."""
     place: str | None = None
     venue: str | None = None
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses.clauses import Clause
-from icesco_cli.facts.meetings.clauses.matters import matter_of
+from icesco_cli.facts.meetings.clauses.matters import matter_of, number_of
 from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
 from icesco_cli.facts.meetings.clauses.nouns import Noun, follows, has_sittings, is_joint, leads_body
 from icesco_cli.facts.meetings.clauses.object_nouns import noun_before, object_noun
@@ -142,7 +142,10 @@ def _shown(clause: Clause) -> Noun | None:
 
 
 def _matter(clause: Clause, noun: Noun) -> frozenset[str]:
-    """The words of the thing in "attended the opening of the museum", "the ceremony in honour of the laureates"."""
+    """The words of the thing in "attended the opening of the museum", "the ceremony in honour of the laureates"; the
+    number in "attended the 7th summit"."""
+    if noun.kind is MeetingKind.CONFERENCE:
+        return number_of(clause.chunks, noun.first, noun.last)
     behind = [chunk.word for chunk in clause.chunks[noun.last + 1 : noun.last + 3]]
     honours = behind[:1] == ["in"] and behind[-1] in _HONOUR
     opens = noun.kind is MeetingKind.CEREMONY and (honours or not _MATTERS.isdisjoint(behind[:1]))
