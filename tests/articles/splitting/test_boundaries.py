@@ -167,6 +167,23 @@ def test_the_day_of_a_newsletter_is_that_of_its_stories() -> None:
     assert {article.published for article in articles(page)} == {"2021-05-03"}
 
 
+@pytest.mark.parametrize(
+    ("dateline", "day", "place"),
+    [
+        ("Lima, Peru, 4 May 2021 - ", "2021-05-04", "Lima"),
+        ("Lima, Peru, 4 May - ", None, None),
+        ("On 4 May 2021 ", None, None),
+    ],
+)
+def test_a_whole_dateline_behind_a_standfirst(dateline: str, day: str | None, place: str | None) -> None:
+    page = (
+        f"Envoy of Peru opens archive\n\nThe envoy of Peru has opened an archive of sound in Lima.\n\n{dateline}{TALKS}"
+    )
+    (article,) = articles(page)
+    assert (article.published, article.dateline_place) == (day, place)
+    assert len(article.paragraphs) == 3
+
+
 def test_a_second_dateline_without_a_year_is_of_the_first_story_s_year() -> None:
     page = (
         "Archive agreed\n3 May 2021 [13:25]\n\n{talks}\n\nx x x\n\nSalt saved in Peru\n\nLima, {day}, AND\n{salt}\n\n"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from datetime import date
 from hashlib import sha256
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 
 from icesco_cli.articles.lines.blocks import Block, BlockRole
 from icesco_cli.articles.lines.bylines import initialled, is_given_name, is_post, signed
@@ -42,6 +42,8 @@ _SPEAKING = ("spokes", "press officer", "media officer")
 """What those are whom journalists may call, and who wrote nothing."""
 _GREETING = 300
 """Characters of prose that greet the readers of a page, at most."""
+_LONGEST_STANDFIRST = 300
+"""Characters of a paragraph that stands before the dateline."""
 
 
 def split(document: Document) -> tuple[Article, ...]:
@@ -178,15 +180,17 @@ def _dateline_day(dateline: Dateline, first_day: str | None) -> tuple[str | None
 def _without_dateline(
     document: Document, body: tuple[Paragraph, ...], head: Head, day: str | None
 ) -> tuple[tuple[Paragraph, ...], Dateline | None]:
-    """The body with the dateline cut from its first paragraph, and the dateline, there or in the head."""
-    first = next((i for i, paragraph in enumerate(body) if paragraph.shape is Shape.BODY), None)
-    if first is None:
-        return body, head.dateline
-    reading = document.reading[body[first].start : body[first].end]
-    found = find_dateline(reading, (day or "")[:4] or None)
-    if found is None or found.length >= len(reading):
-        return body, head.dateline
-    return (*body[:first], cut_start(body[first], found.length), *body[first + 1 :]), found
+    """The body with the dateline cut from its first paragraph, or from that behind a standfirst if it is whole, and the
+    dateline, there or in the head."""
+    prose = (i for i, paragraph in enumerate(body) if paragraph.shape is Shape.BODY)
+    for number, at in enumerate(islice(prose, 2)):
+        reading = document.reading[body[at].start : body[at].end]
+        found = find_dateline(reading, None if number else (day or "")[:4] or None)
+        if found and found.length < len(reading) and (not number or (found.place and found.day)):
+            return (*body[:at], cut_start(body[at], found.length), *body[at + 1 :]), found
+        if len(reading) > _LONGEST_STANDFIRST:
+            break
+    return body, head.dateline
 
 
 def _without_closing(reading: str, body: tuple[Paragraph, ...]) -> tuple[tuple[Paragraph, ...], Dateline | None]:
