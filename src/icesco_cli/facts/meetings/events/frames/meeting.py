@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.delegations import of_delegations, staff_of
-from icesco_cli.facts.meetings.clauses.nouns import nouns_between
+from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns_between
 from icesco_cli.facts.meetings.clauses.object_nouns import object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import status
 from icesco_cli.facts.meetings.events.events import Event, parties
@@ -143,9 +143,15 @@ def _gathers(clause: Clause) -> bool:
 def _for_what(clause: Clause, event: Event | None) -> Event | None:
     """The event, of the kind for which they came together: "A and B gathered in Oslo for a summit"."""
     noun = object_noun(clause.chunks, clause.last, frozenset(["for"])) if _gathers(clause) else None
-    if event is None or noun is None or noun.family is MeetingKind.VISIT:
+    if event is None or noun is None or noun.family is MeetingKind.VISIT or _is_for_later(clause, noun):
         return event
     return replace(event, kind=noun.kind, last=noun.last)
+
+
+def _is_for_later(clause: Clause, noun: Noun) -> bool:
+    """Whether they only spoke of it: "met to go over | preparations for | the opening"."""
+    ahead = [chunk.word for chunk in clause.chunks[clause.last + 1 : noun.first]]
+    return "to" in ahead and "for" in ahead[ahead.index("to") :]
 
 
 def _of_sides(clause: Clause) -> Event | None:
