@@ -18,6 +18,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Premier Ivo Kos of Peru flew to Mali at the invitation of Premier Ana Reis.", "Mali"),
+    ("Peruvian Premier Ivo Kos flew to Mali at the invitation of Culture Minister Ana Reis.", "Mali"),
+    ("Peruvian Premier Ivo Kos flew to Mali. In Bamako, he met with Culture Minister Ana Reis.", "Mali"),
+    ("Peruvian Premier Ivo Kos sang. In Geneva, he met with Culture Minister Ana Reis.", "Peru"),
     ("Culture Minister Ana Reis sang.", "Peru"),
     ("Culture Minister Ana Reis praised the visit to Peru by a choir.", "Peru"),
     ("Culture Minister Ana Reis met a choir that had flown to Peru.", "Peru"),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 
 from icesco_cli.lexicon.office_titles import is_lacking, sole_countries, sole_rival
-from icesco_cli.lexicon.words import Body, polities
+from icesco_cli.lexicon.words import Body, Place, polities
 from icesco_cli.mentions.humans.holders import Holder
 from icesco_cli.mentions.humans.people import Human
 from icesco_cli.mentions.lines import ReadLine
@@ -118,9 +118,9 @@ class Employers:
         if settled:
             return settled
         sided = self._of_side(number, holder) or self._represented(number, holder)
-        land = sided or self._visited(number, holder) or self.hosting().get(human)
-        land = land or (None if self._is_guest(number, at, post) else self.home())
-        if land and (self._is_taken(land, post, human) or land in self.abroad().get(human, ())):
+        told = sided or self._visited(number, holder) or self.hosting().get(human)
+        land = told or (None if self._is_guest(number, at, post) else self.home())
+        if land and (land in self.abroad().get(human, ()) or self._is_taken(land, post, human, bool(told))):
             return None
         return None if land and is_lacking(land, post.title) else land
 
@@ -146,13 +146,20 @@ class Employers:
         return next(countries(before), None) if post.lead in _OWNED or (joined and not same) else None
 
     def _visited(self, number: int, holder: Holder) -> str | None:
-        """ "paid a visit to Mali and met with the Minister, X": the one country to which somebody came."""
+        """ "paid a visit to Mali and met with the Minister, X", "a visit to Mali at the invitation of Minister X": the
+        one country to which somebody came; also where he met X in a city of it, "In Bamako, he met Minister X"."""
         lower = self.lines[number].line.lower
-        if lower[holder.first - 1] not in _MET:
+        met = lower[holder.first - 1] in _MET
+        if not met and lower[holder.first - 2 : holder.first] != ["invitation", "of"]:
             return None
         before = self.near.annotations(number, holder.first - REACH, holder.first)
         visited = (annotation.country for annotation in before if lower[annotation.first - 1] == "to")
-        return only(land.name for land in visited if land)
+        came = only(land.name for land in visited if land)
+        if came or not met or lower[0] != "in":
+            return came
+        city = next((annotation.value for annotation in before if annotation.first == 1), None)
+        land = city.country if isinstance(city, Place) else None
+        return land if any(land in lands for lands in self.abroad().values()) else None
 
     def _represented(self, number: int, holder: Holder) -> str | None:
         """ "Mali was represented in Oslo by Minister X": the country named last before the verb."""
@@ -179,12 +186,13 @@ class Employers:
         hosts = [other for each, _ in before for other in each.posts if is_national(other)] if received else []
         return bool(hosts) and all(other.of is None for other in hosts) and len(self.named()) > 1
 
-    def _is_taken(self, country: str, post: Post, human: Human | None) -> bool:
-        """Whether another is said to hold the very office of that country, or is named in it first."""
+    def _is_taken(self, country: str, post: Post, human: Human | None, told: bool) -> bool:
+        """Whether another is said to hold the very office of that country, or is named in it first and no words beside
+        the human's have `told` of that country."""
         office = office_key(post)
         others = self.holders.get((country, office), frozenset()) - {human}
         is_first = office in self.first and self.first[office] is human
-        return bool(others) or (post.office.kind in _HEADS and not is_first)
+        return bool(others) or (post.office.kind in _HEADS and not (told or is_first))
 
     def _sender(self, post: Post) -> str | None:
         """The country of an ambassador of whom nothing more is said: that of the one embassy in the article."""

@@ -14,7 +14,7 @@ from icesco_cli.mentions.humans.holders import Holder
 from icesco_cli.mentions.humans.people import Human
 from icesco_cli.mentions.lines import ReadLine
 from icesco_cli.mentions.linking.namings import Held, Naming
-from icesco_cli.mentions.linking.post_countries import is_national
+from icesco_cli.mentions.linking.post_countries import NATIONAL, is_national
 from icesco_cli.mentions.words.tokens import Annotation, Line, Post
 from icesco_cli.models import MeetingKind
 
@@ -31,7 +31,7 @@ def foreign_lands(lines: Sequence[ReadLine], held: Held) -> Mapping[Human | None
     found: dict[Human | None, frozenset[str]] = defaultdict(frozenset)
     for read, row in zip(lines, held, strict=True):
         for at, (holder, human) in enumerate(row):
-            if human and any(is_national(post) for post in holder.posts):
+            if human and any(post.office.kind in NATIONAL for post in holder.posts):
                 found[human] |= {*_met_abroad(read.line, row, at), *_of_envoys(read.line, row, at)}
     return found
 
@@ -51,10 +51,14 @@ def hosts_of_envoys(lines: Sequence[ReadLine], held: Held) -> Mapping[Human | No
 
 def _met_abroad(line: Line, row: Sequence[Naming], at: int) -> Iterator[str]:
     """ "A paid a visit to | Mali", "A met his | Maltese | counterpart"."""
-    holder = row[at].holder
-    end = row[at + 1].holder.first if at + 1 < len(row) else len(line.lower)
-    for one in line.inside(holder.last, holder.last + _REACH):
-        if one.country and (_is_counterpart(line, one) or (one.last <= end and _is_goal(line, holder, one))):
+    last, end = row[at].holder.last, len(line.lower)
+    for other, _ in row[at + 1 :]:
+        if line.lower[last : other.first] != ["and"]:
+            end = other.first
+            break
+        last = other.last
+    for one in line.inside(row[at].holder.last, last + _REACH):
+        if one.country and (_is_counterpart(line, one) or (last <= one.first < end and _is_goal(line, last, one))):
             yield one.country.name
 
 
@@ -62,9 +66,10 @@ def _is_counterpart(line: Line, one: Annotation) -> bool:
     return line.lower[one.last] in name_grammar().counterparts
 
 
-def _is_goal(line: Line, holder: Holder, one: Annotation) -> bool:
-    """ "A travelled to | Mali", "A visited | Mali", "A, who is on a visit to | Mali"."""
-    between = line.lower[holder.last : one.first]
+def _is_goal(line: Line, subject: int, one: Annotation) -> bool:
+    """ "A travelled to | Mali", "A and B visited | Mali", "A, who is on a visit to | Mali", behind the last token of
+    the subject."""
+    between = line.lower[subject : one.first]
     behind = [word for word in between if word not in _BEFORE_VERBS]
     if not behind or not _INTO.isdisjoint(behind[:1]):
         return False
