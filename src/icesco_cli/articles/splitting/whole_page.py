@@ -180,15 +180,15 @@ def _dateline_day(dateline: Dateline, first_day: str | None) -> tuple[str | None
 def _without_dateline(
     document: Document, body: tuple[Paragraph, ...], head: Head, day: str | None
 ) -> tuple[tuple[Paragraph, ...], Dateline | None]:
-    """The body with the dateline cut from its first paragraph, or from that behind a standfirst if it is whole, and the
-    dateline, there or in the head."""
+    """The body with the dateline cut from its first paragraph, and the dateline, there or in the head; where no `day`
+    is known, also from the paragraph behind a standfirst, if it is whole."""
     prose = (i for i, paragraph in enumerate(body) if paragraph.shape is Shape.BODY)
     for number, at in enumerate(islice(prose, 2)):
         reading = document.reading[body[at].start : body[at].end]
         found = find_dateline(reading, None if number else (day or "")[:4] or None)
         if found and found.length < len(reading) and (not number or (found.place and found.day)):
             return (*body[:at], cut_start(body[at], found.length), *body[at + 1 :]), found
-        if len(reading) > _LONGEST_STANDFIRST:
+        if day or len(reading) > _LONGEST_STANDFIRST:
             break
     return body, head.dateline
 
