@@ -40,7 +40,8 @@ def count(
 ) -> Iterator[ListingRow]:
     """How many of the facts that are asked for have each value of `by`; unknown is None."""
     value, tables, order = COUNTS[table][by]
+    number = "count(*)" if tables == table else f"count(DISTINCT {table}.id)"
     clause, values = where(conditions)
-    sql = f"SELECT {value}, count(DISTINCT {table}.id) FROM {tables} {clause} GROUP BY 1 ORDER BY {order} LIMIT ?"
+    sql = f"SELECT {value}, {number} FROM {tables} {clause} GROUP BY 1 ORDER BY {order} LIMIT ?"
     for found, number in connection.execute(sql, [*values, -1 if limit is None else limit]):
         yield {by: found, "count": number}
