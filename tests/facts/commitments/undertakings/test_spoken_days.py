@@ -10,6 +10,7 @@ TODAY, MONDAY = "2024-05-14", "2024-05-13"
 FORUM = "A forum on dates was held in Muscat from 11 to 13 May."
 
 NOTHING = [
+    "On Monday, Jordan will send a library.",
     "The team of Jordan leaves for Irbid on Monday and is due to report in Amman on 29 May.",
     "The guests toured a school, which had burnt down on Monday. Jordan will send it a library.",
     f'{OMAN} said: "On Monday, I saw a school." Jordan will send it a library.',

@@ -8,6 +8,7 @@ from datetime import timedelta
 
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.undertakings.long_events import LongEvent
+from icesco_cli.facts.commitments.undertakings.terms import is_of_what_will_be
 from icesco_cli.facts.commitments.undertakings.undertaking import Undertaking
 from icesco_cli.facts.days import day_of
 from icesco_cli.facts.meetings.encounters.timeline import span_of
@@ -62,6 +63,7 @@ class SpokenDays:
         if ground is not None:
             chunks = chunks[: ground if ground > _FAR or chunks[ground].word in _RECALLING else 0]
         told = ((at, chunk) for at, chunk in enumerate(chunks) if chunk.time and not speech.covers(chunk.start))
+        told = ((at, chunk) for at, chunk in told if not is_of_what_will_be(row.chunks, at, end))
         found = [(span, at) for at, chunk in told if (span := self._day(chunk.time))]
         days = {span.begin: (span, at) for span, at in reversed(found)}
         if len(days) == 1:

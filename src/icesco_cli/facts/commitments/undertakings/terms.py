@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from icesco_cli.facts.commitments.clauses.governing import governor
@@ -11,12 +11,14 @@ from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.promises.signings import start_provided
 from icesco_cli.facts.commitments.undertakings.deadlines import Settle
 from icesco_cli.facts.days import day_of
-from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.facts.sentences.chunks import Chunk, Row
+from icesco_cli.facts.sentences.grammar import is_past
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Basis, CommitmentKind, Span, TimeExpression
 from icesco_cli.text.calendar import to_date
 
+_FUTURE = function_words("future")
 _LEADING = frozenset(["to", "that"])
 _LIMITS = function_words("limits")
 """A time with one of these is a deadline, and no day on which something was said."""
@@ -116,10 +118,17 @@ def _beside(promise: Promise, row: Row) -> Iterator[TimeExpression]:
             break  # behind "will" and "agreed to", a time is that of an undertaking, be it the one before
         time = row.chunks[at].time
         own = promise.limb.verb < at <= promise.limb.last or at in told
+        own = own or is_of_what_will_be(row.chunks, at, promise.at)
         if time is not None and not own and dict(time.values).get("bound") not in _LIMITS:
             yield time
     if promise.rule.startswith("signed") and promise.rule != "signed listed":
         yield from (chunk.time for chunk in row.chunks[promise.limb.first : promise.limb.last + 1] if chunk.time)
+
+
+def is_of_what_will_be(chunks: Sequence[Chunk], time: int, promise: int) -> bool:
+    """ "On Saturday, A | will open a school": when that will be, and not when it was said, "said on Saturday that"."""
+    own = time < promise < len(chunks) and chunks[promise].word in _FUTURE
+    return own and not any(is_past(chunk.word) or chunk.word in promise_words().speech for chunk in chunks[:promise])
 
 
 def _told_from(promise: Promise, row: Row, first: int) -> int:
