@@ -14,6 +14,7 @@ NOTHING = [
     "Minister Ana Reis met Rector Paul Weber. The two proposed a fair in Nairobi on the occasion of the feast.",
     "Minister Ana Reis met Rector Paul Weber. Under the deed signed after the talks by both, a school will open in "
     "Nairobi.",
+    "Minister Ana Reis met Rector Paul Weber before departing for Nairobi.",
     "Minister Ana Reis met Rector Paul Weber, who runs a school in Nairobi.",
     "Minister Ana Reis met Rector Paul Weber, who is the author of a guide to life in Nairobi.",
     "Minister Ana Reis met Rector Paul Weber and thanked him for the fair in Nairobi.",

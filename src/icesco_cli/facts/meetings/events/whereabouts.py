@@ -136,6 +136,7 @@ def _place(row: Row, event: Event, rivals: Sequence[int]) -> str | None:
     named = [one for one in named if not is_of_what_is_said(chunks, event, _after(chunks, event, one[0]), one[0])]
     named = [one for one in named if not any(rival < one[0] for rival in rivals)]
     named = [one for one in named if not _is_where_to_come(chunks, event, one[0])]
+    named = [one for one in named if not _leaves_for(chunks, event, one[0])]
     cities = [(at, mention) for at, mention in named if mention and mention.topic is Topic.PLACE]
     cities = [(at, mention) for at, mention in cities if mention.names and not is_site(mention.names[0])] or (
         cities if event.family is MeetingKind.VISIT else []
@@ -151,6 +152,12 @@ def _is_where_to_come(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
     start = max(event.last, at - _INVITED)
     asked = any(chunk.word.startswith("invit") for chunk in chunks[start + 1 : at])
     return asked and chunks[at - 1].word == "to"
+
+
+def _leaves_for(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
+    """Whether somebody only goes there afterwards: "met B before | departing for Oslo"."""
+    between = (chunk.word for chunk in chunks[event.last + 1 : at])
+    return any(word.endswith("ing") and "leave" in meeting_words().frames_of(word) for word in between)
 
 
 def _farness(chunks: Sequence[Chunk], at: int, event: Event) -> tuple[bool, int]:
