@@ -218,10 +218,15 @@ TELLS_NOTHING = [
     "Songs of an open sea",
     "Bus tour of old streets",
     "Visits and open days",
+    "Oxford, Cambridge Review of Books",
+    "Arts, Culture and Book Review Weekly",
+    "Peru Review Weekly",
 ]
 TELLS = [
     "Experts from Peru visit old city",
     "Pupils of two schools tour harbour",
+    "Peru, UNESCO Review Plans",
+    "Malta and Peru boost ties",
     "Envoys support plan to restore walls",
 ]
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 from icesco_cli.articles.lines.bylines import person
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.page_words import headline_phrases, headline_words
-from icesco_cli.lexicon.words import body_by_key, offices
+from icesco_cli.lexicon.words import body_by_key, country_by_form, offices
 
 _PAST = re.compile(r" [a-z]{3,}ed(?= |$)")
 _SECOND_SENTENCE = re.compile(r"[a-z]{3}[.!] [A-Z][a-z].*[.!]$")
@@ -57,7 +57,7 @@ def tells(line: str) -> bool:
     """Whether a line tells something as headlines do: with a verb of theirs, a word in -ed in small letters, or what is
     still to come ("Rector to Visit Oran")."""
     words = folded_words(line)
-    return holds_verb(words) or _PAST.search(line) is not None or _is_to_come(words) or _do_many(words)
+    return holds_verb(words) or _PAST.search(line) is not None or _is_to_come(words) or _do_many(line, words)
 
 
 def _is_to_come(words: Sequence[str]) -> bool:
@@ -67,14 +67,23 @@ def _is_to_come(words: Sequence[str]) -> bool:
     return any(f"{word}s" in verbs or f"{word}es" in verbs for word in ahead)
 
 
-def _do_many(words: Sequence[str]) -> bool:
-    """Whether several do what is a noun elsewhere: "Experts from Peru visit old city"."""
+def _are_joined(line: str, words: Sequence[str], verb: int) -> bool:
+    """Whether the last of several countries or bodies stands right before a verb: "Peru, UNESCO | review"."""
+    before = line[: line.casefold().find(f" {words[verb]}")]
+    last = before.rpartition(" ")[2]
+    known = last in country_by_form() or last in body_by_key()
+    return known and ("and" in words[:verb] or "," in before[: -len(last)])
+
+
+def _do_many(line: str, words: Sequence[str]) -> bool:
+    """Whether several do what is a noun elsewhere: "Experts from Peru visit old city", "Peru, UNESCO Review Plans"."""
     plain = headline_words("plain_verbs")
     if plain.isdisjoint(words):
         return False
     for index in range(1, len(words) - 1):
         if words[index] in plain and words[index + 1] not in headline_words("after_nouns"):
-            return any(_is_plural(word) for word in words[:index]) and not words[index - 1].endswith(("'s", "s'"))
+            many = any(_is_plural(word) for word in words[:index]) or _are_joined(line, words, index)
+            return many and not words[index - 1].endswith(("'s", "s'"))
     return False
 
 
