@@ -152,8 +152,8 @@ class _Story:
             return Topic.COUNTRY, self._discourse.state_of_owner(sex)
         person = self._discourse.person_of(sex) if sex else ()
         roles = self._discourse.people[person[0]].roles if person else ()
-        bodies = [role.of for role in roles if role.of and role.of not in country_names()]
-        return (Topic.ORGANISATION, tuple(bodies[:1])) if bodies else (Topic.PERSON, person)
+        first = next((role.of for role in roles if role.of), None)
+        return (Topic.PERSON, person) if first is None or first in country_names() else (Topic.ORGANISATION, (first,))
 
 
 def _is_over(pending: Sequence[Reference], unit: Unit) -> bool:

@@ -30,6 +30,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Omar Said, Minister of Trade of Oman and President of the Sur Society, met Eva Lind. He said his department "
+        "would open a hall.",
+        {"Omar Said", "Oman"},
+    ),
     ("Oman, Oman and Oman paid. The Federal Government will open a bank.", {"Oman"}),
     ("Oman, Oman and Oman paid. The government says it will open a bank.", {"Oman"}),
     ("The Amber Bank met Oman. The bank said that it would open a hall.", {"Amber Bank"}),
