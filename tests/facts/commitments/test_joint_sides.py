@@ -29,6 +29,7 @@ NOTHING = [
     "Minister Salim Nur of Oman met Minister Eva Lind of Malta. A plan between the foreign ministries was discussed.",
     "Minister of Trade of Oman Salim Nur met Eva Lind of Malta, with whom he discussed a fund.",
     "Minister Salim Nur of Oman met Minister Eva Lind of Malta. They praised an accord between the two ministries.",
+    "Minister Salim Nur of Oman met Minister Eva Lind of Malta. They spoke of trade, with Malta weighing a fund.",
     "The roads within Oman, Malta and Ghana were discussed. The two sides praised them.",
     f"{THREE}The ministers praised the Council of Culture Ministers.",
     "A delegation of Oman attended the forum.",
@@ -60,6 +61,21 @@ FOUND = [
         "Minister Salim Nur of Oman met Minister Eva Lind of Malta. The two ministers signed an accord between "
         "their two countries.",
         {"Oman", "Malta"},
+    ),
+    (
+        "Minister Salim Nur of Oman met Minister Eva Lind of Malta and Minister Ama Owusu of Ghana. The two sides "
+        "signed an accord on trade between Oman and Malta.",
+        {"Oman", "Malta"},
+    ),
+    (
+        "Minister Salim Nur of Oman met Minister Eva Lind of Malta. The talks dealt with trade, with the two sides "
+        "agreeing to open a fund.",
+        {"Oman", "Malta"},
+    ),
+    (
+        "Minister Salim Nur of Oman met Minister Eva Lind of Malta. They spoke of trade, with Malta pledging to open a "
+        "fund.",
+        {"Malta"},
     ),
     ("Minister Salim Nur of Oman met Minister Eva Lind of Malta. Both agreed to open a fund.", {"Oman", "Malta"}),
     ("OIC foreign ministers met in Sur on Monday. The ministers agreed to open a fund.", {OIC}),

@@ -184,3 +184,15 @@ def test_what_one_of_two_proposes_is_proposed_to_the_other(text: str, names: lis
 def test_all_whom_it_names_are_promised_it() -> None:
     (commitment,) = promised("Jordan will hand the files over to Oman, Malta and the University of Oran.")
     assert [party.name for party in commitment.to] == ["Oman", "Malta", "University of Oran"]
+
+
+@pytest.mark.parametrize(
+    ("whom", "name"),
+    [
+        ("his Maltese counterpart to visit Oran", "Joseph Zammit"),
+        ("his Peruvian counterpart, Ana Reis, to visit Oran", "Ana Reis"),
+    ],
+)
+def test_a_counterpart_is_whoever_is_named_behind(whom: str, name: str) -> None:
+    (commitment,) = promised(f"{MET} Al-Harthy invited {whom}.")
+    assert [party.name for party in commitment.to] == [name]

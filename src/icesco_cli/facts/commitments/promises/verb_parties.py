@@ -17,6 +17,9 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import CommitmentKind, Form
 
 _DECIDED = frozenset(["doing", "to"])
+_ALSO = frozenset(["also", "both", "each"])
+_APART = 8
+"""Chunks from "with" to the participle behind those who do it."""
 _AGENT = 6
 """Chunks between a passive verb and its "by", or a noun of help and whose it is."""
 _WHOM = 5
@@ -27,6 +30,8 @@ _HELP = 8
 
 def doers_of(chunks: Sequence[Chunk], at: int, entry: PromiseVerb) -> tuple[int, ...]:
     """Who does it; where somebody tells it of both sides, they: "A said the two sides met and agreed to"."""
+    if apart := _doers_apart(chunks, at):
+        return apart
     who = doers(chunks, at)
     if entry.kind is not CommitmentKind.AGREEMENT or len(who) != 1 or not chunks[who[0]].is_person:
         return who
@@ -35,6 +40,17 @@ def doers_of(chunks: Sequence[Chunk], at: int, entry: PromiseVerb) -> tuple[int,
     first += first < at and chunks[first].word == "that"
     mention = chunks[first].mention if first < at else None
     return (first,) if mention is not None and mention.form is Form.GROUP else who
+
+
+def _doers_apart(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:
+    """Those who do it in a clause of their own without a finite verb: "The talks dealt with trade, with | A and B |
+    agreeing to"."""
+    if not chunks[at].word.endswith("ing"):
+        return ()
+    opener = next((i for i in range(at - 2, max(1, at - _APART), -1) if chunks[i].word == "with"), 0)
+    group = group_after(chunks, opener + 1) if opener and chunks[opener - 1].word == "," else []
+    behind = [chunk.word for chunk in chunks[group[-1] + 1 : at]] if group else []
+    return tuple(group) if all(word.endswith("ly") or word in _ALSO for word in behind) else ()
 
 
 def is_receiver(chunks: Sequence[Chunk], at: int, entry: PromiseVerb, name: str) -> bool:

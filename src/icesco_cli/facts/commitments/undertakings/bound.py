@@ -22,7 +22,7 @@ from icesco_cli.facts.sides.sides import Sides
 from icesco_cli.facts.speeches.speech import Speech
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import CommitmentKind, Party, PartyKind, Topic
+from icesco_cli.models import CommitmentKind, Form, Party, PartyKind, Topic
 
 _CONGRESSES = function_words("congresses")
 
@@ -60,6 +60,8 @@ class Bound:
         partners = self._meant.named(promise.partners, self._row) if promise.kind is CommitmentKind.AGREEMENT else ()
         if named and not partners and self._met_here and self._agrees(promise):
             return (self._joint.both() if len(self._met) > 1 else ()) or named
+        if len(partners) > 1 and self._are_unnamed(promise.doers, row):
+            return partners  # "The two sides signed an accord between A and B"
         both = dict.fromkeys((*promise.doers, *promise.partners))
         if named and partners and promise.intro is None and self._are_people(both):
             return self._meant.named([*both], row)
@@ -143,6 +145,11 @@ class Bound:
     def _are_people(self, who: Iterable[int]) -> bool:
         """Whether all of those who agree are people: then their sides do."""
         return all(self._row.chunks[at].is_person for at in who)
+
+    def _are_unnamed(self, who: Sequence[int], row: Row) -> bool:
+        """Whether only "the two sides" are said to do it."""
+        mentions = [row.chunks[at].mention for at in who]
+        return bool(who) and all(one and one.form is Form.GROUP and not one.names for one in mentions)
 
     def _is_body(self, at: int) -> bool:
         mention = self._row.chunks[at].mention

@@ -3,6 +3,8 @@ he calls "you"."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from icesco_cli.facts.commitments.clauses.clause_parties import ruled_from
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.commitments.undertakings.receivers import deed_at
@@ -22,6 +24,8 @@ _LEADING = frozenset(["h.e.", "he", "to"])
 _KNOWN = function_words("possessives") | {"the"}
 _OTHERS = _PEERS | {"delegation", "embassy", "mission", "guests", "partner", "visitor", "visitors"}
 _TOWARDS = function_words("towards")
+_CALLED = 5
+"""Chunks of what somebody is called, before his name: "her Omani counterpart, A"."""
 _HELP = 5
 """Chunks of a verb and the help that it promises."""
 _YOU = frozenset(["you", "your"])
@@ -35,14 +39,21 @@ def guest(verb: int | None, row: Row, bound: set[str], encounter: Encounter | No
     at = next((at for at in range(verb + 1, len(chunks)) if chunks[at].word not in _LEADING), None) if verb else None
     if verb is None or at is None or not _is_other(row, at, bound):
         return None
-    if thanked := _thanked(row, verb, bound):
-        return thanked
+    if known := _apposed(chunks, at, bound) or _thanked(row, verb, bound):
+        return known
     others = encounter.principals - bound if encounter else set()
     return (
         Party(PartyKind.PERSON, others.pop())
         if encounter and len(others) == 1 and encounter.principals & bound
         else None
     )
+
+
+def _apposed(chunks: Sequence[Chunk], at: int, bound: set[str]) -> Party | None:
+    """Whose name stands behind what he is called: "invited | her Omani counterpart, A, to"."""
+    comma = next((i for i in range(at + 1, min(len(chunks) - 1, at + _CALLED)) if chunks[i].word == ","), None)
+    name = chunks[comma + 1].name if comma is not None and chunks[comma + 1].is_person else None
+    return Party(PartyKind.PERSON, name) if name and name not in bound else None
 
 
 def _thanked(row: Row, verb: int, bound: set[str]) -> Party | None:
