@@ -60,6 +60,10 @@ class Locals:
         self.layer = layer
         self._salt = _digest(layer.encode())
         """Tells the keys of one layer from those of others."""
+        self._new_keys = f'temp."new keys of {layer}"'
+        """The keys of new sayings, until they are put where they belong all at once, in their order: one by one each
+        would have a page of a large database read and written."""
+        self._execute(f"CREATE TABLE IF NOT EXISTS {self._new_keys} (key INTEGER, side INTEGER, saying INTEGER)")
 
     # -- what articles say -----------------------------------------------------------------------------------------
 
@@ -92,10 +96,12 @@ class Locals:
         """Keeps a saying that is not there yet."""
         row = [saying, self.layer, None, local.place, None, _packed(local.keys), local.body]
         if self._execute("INSERT OR IGNORE INTO sayings VALUES (?, ?, ?, ?, ?, ?, ?)", row).rowcount:
-            self._executemany("INSERT INTO saying_keys VALUES (?, ?, ?)", self._key_rows(saying, local.keys))
+            self._executemany(f"INSERT INTO {self._new_keys} VALUES (?, ?, ?)", self._key_rows(saying, local.keys))
 
     def unsaid(self, touched: Touched) -> list[Saying]:
-        """Those of the touched sayings that nobody says any more."""
+        """Those of the touched sayings that nobody says any more, once all articles say what they say now."""
+        self._execute(f"INSERT INTO saying_keys SELECT * FROM {self._new_keys} ORDER BY key, side, saying")
+        self._execute(f"DELETE FROM {self._new_keys}")
         said = "SELECT 1 FROM locals WHERE saying = ? LIMIT 1"
         return [saying for saying in touched.seeds if not self._execute(said, [saying]).fetchone()]
 
