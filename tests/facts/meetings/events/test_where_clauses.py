@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.met import met
+from tests.met import meetings, met
 
 NOTHING = [
     "Minister Joao Brito visited Oslo on Monday, where King Harald Olav was born.",
@@ -29,3 +29,8 @@ def test_nobody_else_was_there(text: str) -> None:
 @pytest.mark.parametrize("text", FOUND)
 def test_was_there(text: str) -> None:
     assert met(text) == [["Brito", "Lunde"]]
+
+
+def test_where_somebody_is_on_a_visit_is_where_it_goes() -> None:
+    text = "Minister Joao Brito met Kari Lunde in Oslo, where he is paying an official visit."
+    assert [(meeting.kind, meeting.place) for meeting in meetings(text)] == [("meeting", "Oslo"), ("visit", "Oslo")]

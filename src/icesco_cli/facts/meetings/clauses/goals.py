@@ -11,6 +11,9 @@ from icesco_cli.lexicon.words import venues
 _REACH = 12
 """Chunks between a visit and where it goes, with its day and company."""
 
+_SUBJECT = 6
+"""Chunks from "where" to its verb: "where | he currently is paying"."""
+
 
 def goal_of(chunks: Sequence[Chunk], noun: int) -> int | None:
     """The place that a visit goes to: behind "to" or "in", a few chunks after the noun at `noun`."""
@@ -24,6 +27,15 @@ def goal_of(chunks: Sequence[Chunk], noun: int) -> int | None:
             continue
         if word in {".", ";", ","} or (word in meeting_words().verbs and word not in given and not _leads(chunks, at)):
             return None
+    return None
+
+
+def place_where(chunks: Sequence[Chunk], verb: int) -> int | None:
+    """The place of which a clause tells: "met B in | Oslo |, where she is on a visit"."""
+    for at in range(verb - 1, max(1, verb - _SUBJECT), -1):
+        if chunks[at].word == "where":
+            place = at - 1 - (chunks[at - 1].word == ",")
+            return place if chunks[place].is_place and not chunks[place].word else None
     return None
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from icesco_cli.facts.meetings.clauses.clauses import Clause, whom_before
 from icesco_cli.facts.meetings.clauses.delegations import is_of_bonds, is_of_peers, sent_with
-from icesco_cli.facts.meetings.clauses.goals import goal_of
+from icesco_cli.facts.meetings.clauses.goals import goal_of, place_where
 from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns_between
 from icesco_cli.facts.meetings.clauses.object_nouns import object_noun, paid_to
 from icesco_cli.facts.meetings.clauses.phrases import Phrase
@@ -94,10 +94,14 @@ def _of_a_series(chunks: Sequence[Chunk], noun: Noun, verb: int) -> Noun:
 
 
 def _with_goal(event: Event | None, clause: Clause, noun: Noun) -> Event | None:
-    """The event, with the place to which a visit was paid."""
-    place = goal_of(clause.chunks, noun.last) if event and event.kind is MeetingKind.VISIT else None
+    """The event, with the place to which a visit was paid; "in Oslo, where she is on a visit" is but the journey on
+    which the rest was."""
+    if event is None or event.kind is not MeetingKind.VISIT:
+        return event
+    behind, before = goal_of(clause.chunks, noun.last), place_where(clause.chunks, clause.first)
+    place = before if behind is None else behind
     goal = clause.chunks[place].name if place is not None else None
-    return replace(event, goal=goal) if event and goal else event
+    return replace(event, goal=goal, journey=behind is None) if goal else event
 
 
 def _toured(clause: Clause, noun: Noun) -> tuple[Party, ...]:
