@@ -27,6 +27,11 @@ NOTHING = [
 
 MEANT = [
     (
+        "Minister Ana Reis met Rector Paul Weber. The ministers of the two countries, Nils Dahl and Amal Khan, signed "
+        "a deed in Oslo.",
+        ["Dahl", "Khan"],
+    ),
+    (
         "Minister of Trade Ana Reis came to Lima at the invitation of Minister of Ports Eva Lind. Minister Ana Reis "
         "held talks with Mayor Nils Dahl. The two Ministers met in Lima on 3 May.",
         ["Lind", "Reis"],

@@ -9,6 +9,8 @@ from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, Topic
 
+_NAMES = 4
+"""Chunks of ", A and B"."""
 _TWO = meeting_words()["two"]
 
 
@@ -22,6 +24,16 @@ def is_open(row: Row, chunk: Chunk) -> bool:
     if mention.names or mention.form not in (Form.GROUP, Form.PRONOUN):
         return False
     return mention.topic is Topic.PERSON or row.words_of(chunk) == ["it"]
+
+
+def is_spelt_out(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a plural names those whom it means: "the ministers of the two countries, | A and B"."""
+    mention, ahead = chunks[at].mention, chunks[at + 1 : at + 5]
+    several = mention is not None and mention.form is Form.GROUP and len(ahead) == _NAMES
+    joined = several and ahead[0].word == "," and ahead[2].word == "and"
+    return joined and all(
+        one.is_person and one.mention and one.mention.form is Form.NAME for one in (ahead[1], ahead[3])
+    )
 
 
 def is_compatriot(chunks: Sequence[Chunk], at: int) -> bool:

@@ -16,6 +16,7 @@ from icesco_cli.facts.meetings.encounters.crowd_words import (
     is_of_a_series,
     is_open,
     is_own_delegation,
+    is_spelt_out,
     named,
 )
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
@@ -69,6 +70,8 @@ class Crowds:
         chunks, gone = list(row.chunks), remembered(row)
         for at in mentioned:
             chunk = chunks[at]
+            if is_spelt_out(chunks, at):
+                continue
             if is_open(row, chunk) and chunk.mention:
                 near = [one for one in chunks[max(0, at - _FARTHEST) : at] if not _is_away(one, gone)]
                 names = self._whom(row, near, chunk, current, speaker)
