@@ -8,6 +8,8 @@ UNICEF = "United Nations Children's Fund"
 UNESCO = "United Nations Educational, Scientific and Cultural Organization"
 
 NOTHING = [
+    "The Prime Minister's diwan is in Mali and Ghana, to which he went.",
+    "A delegation went to Mali and Ghana.",
     'The fair, held under the motto "Bendo" University students chose, was full.',
     'He sang "Zarya", Union songs and "Bendo" Celebration hymns.',
     "In Oued Laou Morocco won; Soviet Azerbaijan and Ottoman Tunisia were compared.",
@@ -82,6 +84,7 @@ FOUND = [
         ["Institute of Botany of the Academy of Sciences of Chad", "Academy of Sciences of Chad"],
     ),
     ("He heads the Prime Minister's Diwan.", ["Prime Minister's Diwan"]),
+    ("They saw the EU Delegation to Mali and Ghana.", ["EU Delegation to Mali and Ghana"]),
     ("The UNESCO Statistics Institute is the UNESCO Institute for Statistics.", ["UNESCO Institute for Statistics"]),
     ("The Library of the Two Hills Foundation opened.", ["Library of the Two Hills Foundation"]),
     ("The National People's Congress Standing Committee met.", ["National People's Congress Standing Committee"]),

@@ -17,6 +17,20 @@ FOUND = [
 ]
 
 
+SEVERAL = [
+    ("Ana Reis, Ambassador of Peru to Mali and Ghana, sang.", "to Mali and Ghana"),
+    ("The Ambassador of Peru to Mali, Ghana and Niger, Ana Reis, sang.", "to Mali, Ghana and Niger"),
+    ("The Ambassador of Peru to Mali and the African Union, Ana Reis, sang.", "to Mali and the African Union"),
+    ("The Ambassador of Peru to Mali, Ana Reis, and Ghana sang.", "to Mali"),
+    ("The Ambassador of Peru to Mali Ana Reis and Ghana sang.", "to Mali"),
+]
+
+
+@pytest.mark.parametrize(("text", "where"), SEVERAL)
+def test_an_envoy_to_several(text: str, where: str) -> None:
+    assert roles(text)["Ana Reis"] == [(f"Ambassador {where}", "Peru")]
+
+
 @pytest.mark.parametrize("text", NOTHING)
 def test_no_envoy(text: str) -> None:
     assert roles(text)["Ana Reis"] == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.words import body_heads, offices
 from icesco_cli.mentions.words.likeness import is_given
-from icesco_cli.mentions.words.stretches import after_article, field_end, is_field, is_part, run_end
+from icesco_cli.mentions.words.stretches import after_article, field_end, is_field, is_part, past_accredited, run_end
 from icesco_cli.mentions.words.tokens import LANDS, Annotation, Label, Line
 from icesco_cli.mentions.words.vocabulary import (
     COMMON,
@@ -68,7 +68,8 @@ def _complement(line: Line, head: int, last: int) -> int | None:
         some = line.label(start) in (None, Label.BODY) and not is_given(line.words[start])
         return _object(line, head, start, "for") if some else None  # "Agency for Aid | to Refugees"
     if preposition in ("in", "to"):
-        return _seat(line, start) if line.lower[head] in name_grammar().missions else None
+        seat = _seat(line, start) if line.lower[head] in name_grammar().missions else None
+        return past_accredited(line, seat) if seat and preposition == "to" else seat
     if preposition in ("under", "against"):
         return _superior(line, start)
     return None

@@ -6,7 +6,14 @@ from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.mentions.bodies.acronyms import past_acronym
 from icesco_cli.mentions.offices.posts import PostReading, printed
 from icesco_cli.mentions.words.likeness import is_given
-from icesco_cli.mentions.words.stretches import after_article, field_end, is_field, one_more_field, run_end
+from icesco_cli.mentions.words.stretches import (
+    after_article,
+    field_end,
+    is_field,
+    one_more_field,
+    past_accredited,
+    run_end,
+)
 from icesco_cli.mentions.words.tokens import LANDS, Annotation, Label, Line
 from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, UNIT
 
@@ -212,8 +219,8 @@ def _past_more_lands(line: Line, end: int) -> int:
 
 
 def _send_further(reading: PostReading, end: int) -> int:
-    """ "Ambassador of Mali to Italy, Malta and San Marino X": where the list of countries ends to which one is sent."""
-    line, last = reading.line, _past_more_lands(reading.line, end)
+    """ "Ambassador of Mali to Italy, Malta and San Marino X": where the list ends to whom one is sent."""
+    line, last = reading.line, past_accredited(reading.line, end)
     if last > end:
         reading.title[-1] += f"{'' if line.lower[end] == ',' else ' '}{printed(line, end, last)}"
     return last

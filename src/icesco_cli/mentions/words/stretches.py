@@ -7,7 +7,7 @@ import re
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.lexicon.page_words import headline_words
 from icesco_cli.mentions.words.likeness import is_given, is_headline_verb, is_surname
-from icesco_cli.mentions.words.tokens import Label, Line
+from icesco_cli.mentions.words.tokens import LANDS, Label, Line
 from icesco_cli.mentions.words.vocabulary import COMMON, EVENT, FIELD, HEAD, KIND, NEVER, PARTICLE, TIME, UNIT
 
 _ADJECTIVES = ("al", "ic", "ive", "ary", "ous")
@@ -15,6 +15,7 @@ _ARTICLES = ("al-", "el-")
 _STOPPING = frozenset({Label.OFFICE, Label.HONORIFIC, Label.TIME})
 _MODIFYING = ("-based", "-backed", "-funded", "-led", "-owned", "-run")
 _LONGEST_RUN = 16
+_PHRASE_ENDS = frozenset({"", ",", ".", ";", ":", ")"})
 _GLUED = re.compile(r"[A-Z][a-z]{2,}[A-Z][a-z]{3,}")
 _LONGEST_LIST = 6
 
@@ -241,3 +242,17 @@ def after_article(line: Line, index: int) -> int:
         return index
     annotation = line.at[index]
     return index if annotation and annotation.first == index else index + 1
+
+
+def past_accredited(line: Line, end: int) -> int:
+    """ "to Kenya, Somalia and the African Union, X": the end of the list of countries and bodies to which somebody is
+    sent that goes on at `end`, before a name or at the end of its phrase."""
+    closed, last = False, end
+    while not closed and line.lower[last] in (",", "and"):
+        closed = "and" in line.lower[last : last + 2]
+        one = line.at[after_article(line, last + 1 + (line.lower[last : last + 2] == [",", "and"]))]
+        if one is None or one.label not in (*LANDS, Label.BODY):
+            return end
+        last = one.last
+    named = line.capital[last] and line.at[last] is None
+    return last if closed and (named or line.lower[last] in _PHRASE_ENDS) else end
