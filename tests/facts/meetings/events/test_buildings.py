@@ -10,6 +10,7 @@ NOWHERE = [
     "Minister Ana Reis visited Oslo on Monday, Report was told in the Parliament House.",
     "Minister Ana Reis met Rector Paul Weber on ways to set up a chair at the University of Oslo.",
     "Minister Ana Reis met Rector Paul Weber. At the meeting, they agreed to open a corner in the National Library.",
+    "Minister Ana Reis met Rector Paul Weber. She informed the guests that shows are held at the National Library.",
     "The Harbour Company hosted a delegation led by Rector Paul Weber on Monday.",
     "Minister Ana Reis met Rector Paul Weber. Following the meeting, the rector spoke at the National Library.",
     "The National Library has opened an account. Minister Ana Reis and Paul Weber attended the opening ceremony.",

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.facts.meetings.clauses.nouns import noun_at
 from icesco_cli.facts.meetings.events.building_names import name_end, printed
-from icesco_cli.facts.meetings.events.events import Event
+from icesco_cli.facts.meetings.events.events import TOLD, Event
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS, is_adverbial
 from icesco_cli.lexicon.function_words import function_words
@@ -89,7 +89,9 @@ def _is_place_before(chunks: Sequence[Chunk], at: int) -> bool:
 
 def _venue(row: Row, event: Event) -> str | None:
     """The nearest building behind "at": "at the Presidential Palace", "at the headquarters of the Ministry", "at his
-    office", "on the premises of the Ministry"."""
+    office", "on the premises of the Ministry"; none where it is only told of: "informed A of the school at X"."""
+    if event.rule == TOLD and event.kind is not MeetingKind.TOUR:
+        return None
     chunks = row.chunks
     aside = any(chunk.word == "who" for chunk in chunks[max(0, event.at - 2) : event.at])
     near = range(event.at if aside else max(0, event.at - _REACH), min(len(chunks) - 1, event.at + _REACH))

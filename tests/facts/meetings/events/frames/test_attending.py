@@ -39,6 +39,11 @@ NOTHING = [
 
 FOUND = [
     (
+        "Minister Ana Reis co-chaired consultations with Rector Paul Weber. She also met with Mayor Nils Dahl and "
+        "Mayor Eva Lind.",
+        [["Reis", "Weber"], ["Dahl", "Lind", "Reis"]],
+    ),
+    (
         "The conference on fish commenced in Lisbon on Monday, in the presence of Minister Ana Reis and Rector Weber.",
         [["Reis", "Weber"]],
     ),

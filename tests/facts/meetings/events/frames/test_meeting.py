@@ -195,6 +195,8 @@ def test_found(text: str, expected: list[list[str]]) -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
+        ("Minister Ana Reis paid a courtesy visit to Rector Paul Weber.", "meeting"),
+        ("Minister Ana Reis paid a working visit to Rector Paul Weber.", "visit"),
         ("Minister Ana Reis met Rector Paul Weber to go over preparations for the opening of a fair.", "meeting"),
         ("Minister Ana Reis and Rector Paul Weber met on Monday for the opening of a fair.", "ceremony"),
         ("Minister Anvar Quliyev discussed the summit with Director Levan Kipiani.", "meeting"),

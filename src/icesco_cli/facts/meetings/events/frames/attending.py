@@ -48,7 +48,7 @@ def attend(clause: Clause) -> Event | None:
     noun = object_noun(chunks, clause.last, _AT) or _shown(clause)
     if noun is None or not doers or noun.family is MeetingKind.VISIT:
         return (_at_it(clause) or _sat(clause)) if noun is None else _attended_by_many(clause, noun)
-    beside = parties(chunks, people(chunks, clause.behind("with")), Part.ATTENDEE)
+    beside = parties(chunks, people(chunks, clause.behind("with")), _part(clause))
     givers = _givers(clause, noun)
     others = (*_spoken_for(clause), *_assembled(clause, noun), *givers, *_signers(clause, noun))
     event = event_of(clause, noun.kind, parties(chunks, [*doers, *clause.deputies], _part(clause)), beside, others)

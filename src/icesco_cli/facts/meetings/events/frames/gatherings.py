@@ -149,7 +149,9 @@ def _is_participle(clause: Clause, noun: Noun) -> bool:
 
 def _kind(clause: Clause, noun: Noun) -> MeetingKind | None:
     """The noun's kind, and a call where a telephone or a screen was between them."""
-    called = noun.kind is MeetingKind.VISIT and clause.chunks[noun.last].word in meeting_words()["face_to_face"]
+    chunks, words = clause.chunks, meeting_words()
+    formal = not words["courtesies"].isdisjoint(chunk.word for chunk in chunks[noun.first - 1 : noun.last])
+    called = noun.kind is MeetingKind.VISIT and (formal or chunks[noun.last].word in words["face_to_face"])
     if called and named(clause.chunks, paid_to(clause.chunks, clause.last) or clause.behind("on", "to")):
         return MeetingKind.MEETING
     between = {chunk.word for chunk in clause.chunks[clause.last + 1 : noun.last + _AROUND]}
