@@ -17,12 +17,14 @@ PEOPLE = (
     Person("Brian Odhiambo", roles=(Role("Mayor", "Kisumu"),)),
     Person("Clara Njeri", roles=(Role("Head of the LL Fisheries Sector", "LL Fisheries Sector"),)),
     Person("Dan Kip"),
+    Person("Faith Wanjiru", roles=(Role("Chair", "Cabinet Office"), Role("Minister of Trade", "Kenya"))),
     Person("Eve Moraa", roles=(Role("President", "VOP31"), Role("Minister of Water", "Kenya"))),
 )
 NOTHING = ["Dan Kip", "Nobody At All"]
 FOUND = {
     "Amina Otieno": Party(PartyKind.COUNTRY, "Kenya"),
     "Brian Odhiambo": Party(PartyKind.ORGANISATION, "Municipality of Kisumu"),
+    "Faith Wanjiru": Party(PartyKind.COUNTRY, "Kenya"),
     "Eve Moraa": Party(PartyKind.COUNTRY, "Kenya"),
     "Clara Njeri": Party(PartyKind.ORGANISATION, "LL Fisheries Sector"),
 }

@@ -68,7 +68,9 @@ class Representatives:
         person = self._people.get(name)
         roles = [role for role in person.roles if is_of_body(role)] if person else []
         leading = [role for role in roles if leads(role.title)] or roles
-        side = stands_for(leading[0]) if leading else self._affiliated.get(name) or self._town(person)
+        national = (role for role in leading if role.of in country_names() and governs(role.title))
+        foremost = next(national, leading[0] if leading else None)
+        side = stands_for(foremost) if foremost else self._affiliated.get(name) or self._town(person)
         return replace(side, name=whole_of(side.name, self._bodies.values())) if side else None
 
     def _town(self, person: Person | None) -> Party | None:
