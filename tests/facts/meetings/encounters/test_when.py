@@ -168,6 +168,7 @@ AFTERWARDS = [
     ("Later that day she received Mayor Nils Dahl.", "2024-05-13"),
     ("Following the meeting, Minister Ana Reis received Mayor Nils Dahl.", "2024-05-13"),
     ("She also received Mayor Nils Dahl.", "2024-05-13"),
+    ("At the joint press conference held after the talks, Ana Reis thanked the press.", "2024-05-13"),
     ("On Friday she will receive Mayor Nils Dahl.", "2024-05-17"),
     ("In 2019 she had received Mayor Nils Dahl.", "2019"),
 ]

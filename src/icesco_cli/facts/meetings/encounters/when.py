@@ -136,8 +136,9 @@ def lasting(row: Row) -> int | None:
 
 def goes_on(row: Row, event: Event, dated: Encounter | None) -> Span | None:
     """The day of the encounter told before, where the sentence goes on from it: "Following the session, A met B", "At
-    the talks with C, the two sides agreed", "That was followed by talks with C", "The last meeting of the day"."""
-    next_one = event.lonely and event.known
+    the talks with C, the two sides agreed", "That was followed by talks with C", "The last meeting of the day", "At the
+    joint press conference"."""
+    next_one = (event.known and event.lonely) or (event.joint and event.kind is MeetingKind.PRESS_CONFERENCE)
     only_adds = event.known and not next_one and not (event.happened and event.people)
     if (
         dated is None
