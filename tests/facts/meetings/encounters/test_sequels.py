@@ -6,6 +6,11 @@ from tests.met import met
 
 LEFT = [
     (
+        "Minister Ana Reis met Rector Paul Weber. At the end of the visit, Paul Weber and Dean Amal Khan signed a "
+        "protocol on trade. The meeting was attended by Mayor Nils Dahl.",
+        [["Dahl", "Reis", "Weber"], ["Khan", "Weber"]],
+    ),
+    (
         "Minister Ana Reis attended the 7th Port Summit in Oslo on 3 May. Rector Paul Weber spoke at the second panel "
         "session.",
         [["Reis", "Weber"]],

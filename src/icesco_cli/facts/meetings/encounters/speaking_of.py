@@ -50,6 +50,12 @@ def is_no_visit(event: Event, one: Encounter) -> bool:
     return event.kind is None and event.rule == NOUN and one.family is MeetingKind.VISIT
 
 
+def is_signing_beside(event: Event, one: Encounter) -> bool:
+    """Whether an encounter is but a signing, and the words are "the meeting": "A met B. C and B signed a deed. The
+    meeting was attended by D"."""
+    return event.kind is MeetingKind.MEETING and one.kind is MeetingKind.CEREMONY and "sign" in one.rules
+
+
 def meeting_at_body(current: Encounter | None, event: Event, row: Row, told: Sequence[Encounter]) -> Encounter | None:
     """The visit to a body that "the meeting" means where no meeting is told: "A visited the museum. B attended the
     meeting", "At the meeting with A, B", unlike "the meeting of the council"."""

@@ -22,6 +22,7 @@ from icesco_cli.facts.meetings.encounters.speaking_of import (
     is_no_visit,
     is_of,
     is_point_of_visit,
+    is_signing_beside,
     meant_before,
     meeting_at_body,
     met_where_signed,
@@ -205,7 +206,7 @@ class Encounters:
         silent = event.kind is None or event.rule == TOLD
         if latest and silent and latest.rows[-1][0] is row and whom <= latest.people:
             recent.insert(0, latest)
-        recent.sort(key=lambda one: is_no_visit(event, one))
+        recent.sort(key=lambda one: is_no_visit(event, one) or is_signing_beside(event, one))
         if event.known and any(chunk.word == SEVERAL for chunk in row.chunks[: event.at + 1]):
             recent.sort(key=lambda one: one.family is not MeetingKind.MEETING)
         return next((one for one in recent if may_be_meant(one, event, span) and is_of(one, event)), None)
