@@ -17,6 +17,11 @@ NOTHING = [
 ]
 FOUND = [
     (
+        "Minister Ana Reis met Mayor Nils Dahl in Bergen on Monday during her first three-day visit to Norway.",
+        ("meeting", "2024-05-13", "Bergen", ["Dahl", "Reis"]),
+        ("visit", None, "Norway", ["Reis"]),
+    ),
+    (
         "Minister Ana Reis met, as part of her visit to Norway, with Mayor Nils Dahl in Bergen on Monday.",
         ("meeting", "2024-05-13", "Bergen", ["Dahl", "Reis"]),
         ("visit", None, "Norway", ["Reis"]),

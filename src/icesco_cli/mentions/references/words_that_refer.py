@@ -73,8 +73,8 @@ def find_references(row: Sequence[Unit]) -> list[Reference]:
 
 
 def _is_no_pronoun(row: Sequence[Unit], index: int) -> bool:
-    """Whether "i" is a letter, "HE" His Excellency, or "her" an owner: "her office", unlike "told her that", "paid
-    her a visit"."""
+    """Whether "i" is a letter, "HE" His Excellency, or "her" an owner: "her office", "her two-day visit", unlike "told
+    her that", "paid her a visit"."""
     unit = row[index]
     if unit.text == "HE":
         return True
@@ -83,7 +83,8 @@ def _is_no_pronoun(row: Sequence[Unit], index: int) -> bool:
     ahead = row[index + 1] if index + 1 < len(row) else None
     if ahead is None:
         return False
-    return ahead.mention is not None or (ahead.word.isalpha() and ahead.word not in _AFTER_OBJECT)
+    is_word = ahead.word.replace("-", "").isalpha() and ahead.word not in _AFTER_OBJECT
+    return ahead.mention is not None or is_word
 
 
 def _heads_on(row: Sequence[Unit], index: int) -> bool:

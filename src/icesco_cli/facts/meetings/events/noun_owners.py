@@ -40,6 +40,8 @@ _REACH = 16
 """Chunks before a noun of meeting in which the guest, or the verb whose object it is, stands."""
 _ROUND = 6
 """How far before its noun "during the fourth round of political" begins."""
+_MODIFIED = 5
+"""Chunks between the owner of a noun of meeting and the noun: "her first three-day official | visit"."""
 _INSIDE = meeting_words()["beginning"]
 _SHARED = frozenset(["among", "between"])
 _OPENERS = _INSIDE | {"of", "before"}
@@ -50,7 +52,7 @@ def owner_of(parse: Parse, noun: Noun) -> tuple[Party, ...]:
     with"."""
     chunks = parse.row.chunks
     back = noun.first - 1
-    while back >= 0 and noun.first - back < 5 and chunks[back].word.isalpha() and not chunks[back].is_party:
+    while back >= 0 and noun.first - back < _MODIFIED and _may_modify(chunks[back]):
         if chunks[back].word in _OWNERS:
             whose = _thanked(chunks, back) or _received(chunks, noun, back)
             whose = whose or _acting(chunks, noun) or _saying(chunks, noun)
@@ -63,6 +65,11 @@ def owner_of(parse: Parse, noun: Noun) -> tuple[Party, ...]:
         if at >= 0 and chunks[at].is_person and noun.first - at <= _OPENING:
             return parties(chunks, [at])
     return _inside_with(parse, noun)
+
+
+def _may_modify(chunk: Chunk) -> bool:
+    """ "his | first | three-day | official | visit"."""
+    return (chunk.word.isalpha() or chunk.time is not None) and not chunk.is_party
 
 
 def _thanked(chunks: Sequence[Chunk], owner: int) -> list[int]:
