@@ -15,6 +15,7 @@ NOTHING = [
     ("The Secretary of State, Ana Reis, spoke. Peru thanked Peru, and Peru paid.", "Ana Reis"),
     ("The Secretary of State for Transport, Ana Reis, left Madrid.", "Ana Reis"),
     ("The Embassy of Peru and the Embassy of Mali closed. Ambassador Ana Reis left.", "Ana Reis"),
+    ("Mayor Ivo Kos conveyed the greetings of President Ana Reis.", "Ana Reis"),
     ("On the Malian side of the river, Minister Ana Reis sang.", "Ana Reis"),
     ("Mali was represented by a choir; there was Minister Ana Reis.", "Ana Reis"),
     ("The Oran Bank bought the Sfax Bank. Its director, Ana Reis, sang.", "Ana Reis"),
@@ -92,6 +93,12 @@ FOUND = [
     ),
     (
         "On the Thai side, Mayor Ivo Kos came, and on the Malian side Minister Kofi Sow and Trade Minister Ana Reis.",
+        "Ana Reis",
+        "Trade Minister",
+        "Mali",
+    ),
+    (
+        "Ambassador of Mali Ivo Kos came. Mr. Kos, in turn, conveyed the greetings of Trade Minister Ana Reis.",
         "Ana Reis",
         "Trade Minister",
         "Mali",

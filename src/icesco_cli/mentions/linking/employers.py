@@ -27,6 +27,9 @@ _HEADS = frozenset({"head of state", "head of government"})
 _BETWEEN = frozenset({",", "accompanied", "and", "by", "the"})
 _MET = frozenset({"with", "by", "met", "meets", "receives", "received"})
 _ON_A_SIDE = frozenset({"for", "from", "on"})
+_BRINGS = 5
+"""Tokens behind a name in which it is said that he brings something: "X, in turn, | conveyed"."""
+_CONVEYED = frozenset({"conveyed", "conveying", "conveys"})
 _OWNED = frozenset({"her", "his"})
 _SIDE = 4
 """Tokens from "on" to "side": "on the South Sudanese | side"."""
@@ -114,7 +117,7 @@ class Employers:
         own = own or (self.lands.get(human) if human else None) or frozenset()
         sent = sender(self.lines[number], holder)
         settled = next(countries(holder), None) or only(own) or (sent.country.name if sent and sent.country else None)
-        settled = settled or self._of_neighbour(number, at, post)
+        settled = settled or self._of_neighbour(number, at, post) or self._of_bearer(number, at)
         if settled:
             return settled
         sided = self._of_side(number, holder) or self._represented(number, holder)
@@ -144,6 +147,15 @@ class Employers:
         joined = _BETWEEN.issuperset(lower[before.last : holder.first])
         same = any(other.office.kind == post.office.kind and other.title == post.title for other in before.posts)
         return next(countries(before), None) if post.lead in _OWNED or (joined and not same) else None
+
+    def _of_bearer(self, number: int, at: int) -> str | None:
+        """ "Ambassador of Mali A conveyed the greetings of President B": of Mali, whose envoy brings them."""
+        before, bearer = self.held[number][at - 1] if at else (None, None)
+        lower = self.lines[number].line.lower
+        if before is None or bearer is None or _CONVEYED.isdisjoint(lower[before.last : before.last + _BRINGS]):
+            return None
+        held = (post.of for row in self.held for holder, human in row if human is bearer for post in holder.posts)
+        return only(of.country.name for of in held if isinstance(of, Annotation) and of.country)
 
     def _visited(self, number: int, holder: Holder) -> str | None:
         """ "paid a visit to Mali and met with the Minister, X", "a visit to Mali at the invitation of Minister X": the
