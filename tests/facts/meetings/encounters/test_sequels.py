@@ -6,6 +6,10 @@ from tests.met import met
 
 LEFT = [
     (
+        "Minister Ana Reis met Rector Paul Weber in Oslo. Earlier, Ana Reis met with Paul Weber in a narrow format.",
+        [["Reis", "Weber"], ["Reis", "Weber"]],
+    ),
+    (
         "Minister Ana Reis met Rector Paul Weber. At the end of the visit, Paul Weber and Dean Amal Khan signed a "
         "protocol on trade. The meeting was attended by Mayor Nils Dahl.",
         [["Dahl", "Reis", "Weber"], ["Khan", "Weber"]],

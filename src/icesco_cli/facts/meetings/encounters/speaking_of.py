@@ -120,6 +120,12 @@ def is_beside(one: Encounter, row: Row) -> bool:
     return one.status is Status.HELD and one.last_paragraph == row.sentence.paragraph
 
 
+def is_before(event: Event, row: Row, one: Encounter) -> bool:
+    """Whether a sentence that opens with "Earlier" tells of something before what was told: "A and B attended the
+    signing. Earlier today, A laid a wreath"; the visit on which somebody is may have been told."""
+    return row.text.startswith("Earlier") and event.family is not MeetingKind.VISIT and one.rows[0][0] is not row
+
+
 def is_of(one: Encounter, event: Event) -> bool:
     """Whether what is held and what is planned are not mixed up, as in "The parties will meet again in Oslo"; whoever
     is only said to be there may be at either."""

@@ -18,6 +18,7 @@ from icesco_cli.facts.meetings.encounters.contexts import is_of_the_state, is_on
 from icesco_cli.facts.meetings.encounters.encounters import Encounter, is_heading
 from icesco_cli.facts.meetings.encounters.speaking_of import (
     JOINED,
+    is_before,
     is_beside,
     is_no_visit,
     is_of,
@@ -141,7 +142,8 @@ class Encounters:
             return self._latest
         if self._latest and is_one_more(self._latest, event, row):
             return self._latest
-        same = [one for one in reversed(self.told) if is_same(one, event, span, one is self.current)]
+        told = (one for one in reversed(self.told) if not is_before(event, row, one))
+        same = [one for one in told if is_same(one, event, span, one is self.current)]
         if not same and event.rule == JOINED and event.beside:
             return self._meant(event, row, span)
         return min(same, key=lambda one: one.family != event.family, default=None)
