@@ -18,6 +18,9 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Peruvian Premier Ivo Kos flew to Mali. During the visit, he met with Culture Minister Ana Reis.", "Mali"),
+    ("Premier Ivo Kos of Peru flew to Mali. During the visit, he was joined by Culture Minister Ana Reis.", "Peru"),
+    ("Peruvian Premier Ivo Kos sang. During the visit, he met with Culture Minister Ana Reis.", "Peru"),
     ("Premier Ivo Kos of Peru flew to Mali at the invitation of Premier Ana Reis.", "Mali"),
     ("Peruvian Premier Ivo Kos flew to Mali at the invitation of Culture Minister Ana Reis.", "Mali"),
     ("Peruvian Premier Ivo Kos flew to Mali. In Bamako, he met with Culture Minister Ana Reis.", "Mali"),

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import cache, partial
+from itertools import pairwise
 
 from icesco_cli.lexicon.office_titles import is_lacking, sole_countries, sole_rival
 from icesco_cli.lexicon.words import Body, Place, polities
@@ -30,7 +31,9 @@ _ON_A_SIDE = frozenset({"for", "from", "on"})
 _BRINGS = 5
 """Tokens behind a name in which it is said that he brings something: "X, in turn, | conveyed"."""
 _CONVEYED = frozenset({"conveyed", "conveying", "conveys"})
+_RECEIVED = frozenset({"greeted", "hosted", "met", "received", "welcomed"})
 _OWNED = frozenset({"her", "his"})
+_VISIT = frozenset({("her", "visit"), ("his", "visit"), ("the", "visit")})
 _SIDE = 4
 """Tokens from "on" to "side": "on the South Sudanese | side"."""
 
@@ -159,7 +162,8 @@ class Employers:
 
     def _visited(self, number: int, holder: Holder) -> str | None:
         """ "paid a visit to Mali and met with the Minister, X", "a visit to Mali at the invitation of Minister X": the
-        one country to which somebody came; also where he met X in a city of it, "In Bamako, he met Minister X"."""
+        one country to which somebody came; also where he met X in a city of it, "In Bamako, he met Minister X", or
+        "during the visit"."""
         lower = self.lines[number].line.lower
         met = lower[holder.first - 1] in _MET
         if not met and lower[holder.first - 2 : holder.first] != ["invitation", "of"]:
@@ -167,11 +171,14 @@ class Employers:
         before = self.near.annotations(number, holder.first - REACH, holder.first)
         visited = (annotation.country for annotation in before if lower[annotation.first - 1] == "to")
         came = only(land.name for land in visited if land)
-        if came or not met or lower[0] != "in":
+        if came or not met:
             return came
-        city = next((annotation.value for annotation in before if annotation.first == 1), None)
-        land = city.country if isinstance(city, Place) else None
-        return land if any(land in lands for lands in self.abroad().values()) else None
+        abroad = {land for lands in self.abroad().values() for land in lands}
+        if _VISIT.isdisjoint(pairwise(lower[: holder.first])):
+            city = next((annotation.value for annotation in before if annotation.first == 1 and lower[0] == "in"), None)
+            return city.country if isinstance(city, Place) and city.country in abroad else None
+        beside = lower[holder.first - 1] == "by" and lower[holder.first - 2] not in _RECEIVED
+        return None if beside else only(abroad)
 
     def _represented(self, number: int, holder: Holder) -> str | None:
         """ "Mali was represented in Oslo by Minister X": the country named last before the verb."""
