@@ -5,6 +5,7 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    'Rector Nils Dahl gave a lecture entitled "Paul Weber and the sea" to students of the university.',
     "The film directed by Minister Ana Reis and Rector Paul Weber was shown at a ceremony in Cairo.",
     "Minister Ana Reis signed the law, while Rector Paul Weber signed a letter.",
     "Minister Ana Reis signed the law for schools, and Rector Paul Weber on Monday praised it.",

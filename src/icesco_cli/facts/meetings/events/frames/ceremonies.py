@@ -15,7 +15,7 @@ from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.groups import has_group, named, people
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
-from icesco_cli.models import MeetingKind, Part, Status
+from icesco_cli.models import Form, MeetingKind, Part, Status
 
 _FAR = 32
 """Chunks between one who signs and the other, with what and for whom."""
@@ -147,7 +147,14 @@ def _takers(clause: Clause) -> list[int]:
     """Whom something is given: B in "presented credentials as Representative to ICESCO to its Director General, B"."""
     found = clause.behind("to", "on", "upon")
     given = (one.members for one in clause.phrases if one.preposition == "to" and named(clause.chunks, one.members))
-    return found if people(clause.chunks, found) else [*next(given, found)] or clause.behind(BARE)
+    bare = [at for at in clause.behind(BARE) if not _opens_title(clause.chunks, at)]
+    return found if people(clause.chunks, found) else [*next(given, found)] or bare
+
+
+def _opens_title(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "gave a lecture, " | Rumi | and the sea"": who gives it its title."""
+    mention = chunks[at].mention
+    return chunks[at - 1].word == '"' and mention is not None and mention.form is Form.NAME
 
 
 def _is_of_a_letter(clause: Clause) -> bool:
