@@ -121,6 +121,13 @@ def test_no_dateline(paragraph: str) -> None:
     assert find_dateline(paragraph, "2021") is None
 
 
+def test_a_city_and_an_agency_on_a_line() -> None:
+    found = dateline_alone("Lima - QNA", None)
+    assert found and (found.place, found.agency, found.day) == ("Lima", "QNA", None)
+    assert dateline_alone("Lima - Tunis", None) is None
+    assert dateline_alone("Minister - QNA", None) is None
+
+
 @pytest.mark.parametrize(("paragraph", "place", "day", "agency"), FOUND)
 def test_datelines(paragraph: str, place: str | None, day: str | None, agency: str | None) -> None:
     found = find_dateline(paragraph, "2021")

@@ -108,6 +108,9 @@ def dateline_alone(line: str, year: str | None) -> Dateline | None:
     city, comma, country = line.partition(", ") if len(line) <= _REACH else ("", "", "")
     if comma and _is_known_place(city) and (country in country_names() or country.title() in country_names()):
         return Dateline(len(line), written_place(city), None)
+    city, _, agency = line.partition(" - ")
+    if agency in outlets() and _is_known_place(city):
+        return Dateline(len(line), written_place(city), None, agency)  # "Paris - QNA"
     if len(line) > _REACH or not (line.isupper() or _DIGIT.search(line)):
         return None
     if line.isupper() and line.title() in places():
