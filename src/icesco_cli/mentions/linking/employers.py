@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cache, partial
 from itertools import pairwise
 
+from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.office_titles import is_lacking, sole_countries, sole_rival
 from icesco_cli.lexicon.words import Body, Place, polities
 from icesco_cli.mentions.humans.holders import Holder
@@ -26,12 +27,9 @@ from icesco_cli.models import Organisation
 _PRESIDENT = "president"
 _HEADS = frozenset({"head of state", "head of government"})
 _BETWEEN = frozenset({",", "accompanied", "and", "by", "the"})
-_MET = frozenset({"with", "by", "met", "meets", "receives", "received"})
 _ON_A_SIDE = frozenset({"for", "from", "on"})
 _BRINGS = 5
 """Tokens behind a name in which it is said that he brings something: "X, in turn, | conveyed"."""
-_CONVEYED = frozenset({"conveyed", "conveying", "conveys"})
-_RECEIVED = frozenset({"greeted", "hosted", "met", "received", "welcomed"})
 _OWNED = frozenset({"her", "his"})
 _VISIT = frozenset({("her", "visit"), ("his", "visit"), ("the", "visit")})
 _SIDE = 4
@@ -154,31 +152,42 @@ class Employers:
     def _of_bearer(self, number: int, at: int) -> str | None:
         """ "Ambassador of Mali A conveyed the greetings of President B": of Mali, whose envoy brings them."""
         before, bearer = self.held[number][at - 1] if at else (None, None)
-        lower = self.lines[number].line.lower
-        if before is None or bearer is None or _CONVEYED.isdisjoint(lower[before.last : before.last + _BRINGS]):
+        if before is None or bearer is None:
+            return None
+        behind = self.lines[number].line.lower[before.last : before.last + _BRINGS]
+        if name_grammar().conveying.isdisjoint(behind):
             return None
         held = (post.of for row in self.held for holder, human in row if human is bearer for post in holder.posts)
         return only(of.country.name for of in held if isinstance(of, Annotation) and of.country)
 
     def _visited(self, number: int, holder: Holder) -> str | None:
         """ "paid a visit to Mali and met with the Minister, X", "a visit to Mali at the invitation of Minister X": the
-        one country to which somebody came; also where he met X in a city of it, "In Bamako, he met Minister X", or
-        "during the visit"."""
+        one country to which somebody came."""
         lower = self.lines[number].line.lower
-        met = lower[holder.first - 1] in _MET
+        met = lower[holder.first - 1] == "by" or self._is_met(number, holder)
         if not met and lower[holder.first - 2 : holder.first] != ["invitation", "of"]:
             return None
         before = self.near.annotations(number, holder.first - REACH, holder.first)
         visited = (annotation.country for annotation in before if lower[annotation.first - 1] == "to")
         came = only(land.name for land in visited if land)
-        if came or not met:
-            return came
-        abroad = {land for lands in self.abroad().values() for land in lands}
+        return came or (self._of_journey(number, holder) if met else None)
+
+    def _of_journey(self, number: int, holder: Holder) -> str | None:
+        """ "In Bamako, he met Minister X", "during the visit, he met Minister X": the country of a journey that the
+        article tells of."""
+        line = self.lines[number].line
+        lower, abroad = line.lower, {land for lands in self.abroad().values() for land in lands}
         if _VISIT.isdisjoint(pairwise(lower[: holder.first])):
-            city = next((annotation.value for annotation in before if annotation.first == 1 and lower[0] == "in"), None)
+            there = line.at[1] if lower[0] == "in" else None
+            city = there.value if there else None
             return city.country if isinstance(city, Place) and city.country in abroad else None
-        beside = lower[holder.first - 1] == "by" and lower[holder.first - 2] not in _RECEIVED
+        beside = lower[holder.first - 1] == "by" and lower[holder.first - 2] not in name_grammar().receiving
         return None if beside else only(abroad)
+
+    def _is_met(self, number: int, holder: Holder) -> bool:
+        """ "met | Minister X", "held talks with | Minister X"."""
+        before = self.lines[number].line.lower[holder.first - 1]
+        return before == "with" or before in name_grammar().meeting
 
     def _represented(self, number: int, holder: Holder) -> str | None:
         """ "Mali was represented in Oslo by Minister X": the country named last before the verb."""
@@ -201,7 +210,7 @@ class Employers:
         and neither's is said."""
         holder, before = self.held[number][at].holder, self.held[number][:at]
         abroad = post.office.kind in _HEADS or "oreign" in post.title
-        received = abroad and self.lines[number].line.lower[holder.first - 1] in _MET - {"by"}
+        received = abroad and self._is_met(number, holder)
         hosts = [other for each, _ in before for other in each.posts if is_national(other)] if received else []
         return bool(hosts) and all(other.of is None for other in hosts) and len(self.named()) > 1
 
