@@ -15,6 +15,7 @@ NOTHING = [
     "Real Sociedad beat Al Ahli in the Champions Cup.",
     "Participants toured the Mausoleum of Ahmad Sanjar and the Registan.",
     "They saw the Karim Fortress, the Saida Lagoon, Ilha Verde and the Nizami Burial Mounds.",
+    "Plan E was agreed in the Ministry Office, Complex E, Torosyan, Jakarta.",
     "Write to P.O. Box 178, and see the Omar Karim Aqueduct.",
     "The Silk Road Initiative and the Lisbon Declaration remain in force.",
     "The Black Sea, the Strait of Malacca and Lake Victoria were mentioned.",

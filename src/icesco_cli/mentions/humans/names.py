@@ -146,6 +146,8 @@ def _name(line: Line, first: int, last: int, ends: Container[int], begins: Mappi
     if introduced or is_apposed(line, outer, last, ends, begins) or is_asker(line, first, last):
         return Name(first, last, honorifics)
     words = sum(line.capital[at] and not _is_particle(line, at) for at in range(first, last))
+    if not words:
+        return None
     if is_title_of_ruler(line, last - 1) and line.lower[first - 1] != "the":
         return Name(first, last)
     found = is_named_alone(line, first) if words == 1 else is_human(line, first, last)
