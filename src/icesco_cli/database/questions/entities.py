@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from icesco_cli.database.questions.behalf import acting_for
 from icesco_cli.database.questions.rows import Listing
-from icesco_cli.database.tables.conditions import KIND_OF_TABLE, PARTY_COLUMN, Condition, has_office, is_one_of
+from icesco_cli.database.tables.conditions import KIND_OF_TABLE, PARTY_COLUMN, Condition, among, has_office, is_one_of
 
 PEOPLE = Listing(
     """
@@ -55,26 +55,23 @@ def met(table: str, kind: str, identifier: str) -> Condition:
     acts for a body or a country; those who do so themselves do not count."""
     column = PARTY_COLUMN[KIND_OF_TABLE[table]]
     actors = acting_for(kind, identifier)
-    return Condition(
-        f"{table}.id IN (SELECT {column} FROM meeting_parties WHERE ({actors.sql}) IS NOT TRUE"
-        f" AND meeting_id IN (SELECT meeting_id FROM meeting_parties WHERE {actors.sql}))",
-        actors.values * 2,
+    select = (
+        f"SELECT {column} FROM meeting_parties WHERE ({actors.sql}) IS NOT TRUE"
+        f" AND meeting_id IN (SELECT meeting_id FROM meeting_parties WHERE {actors.sql})"
     )
+    return among(f"{table}.id", select, actors.values * 2)
 
 
 def in_meetings(table: str, meetings: Condition) -> Condition:
     """The people or organisations (`table`) that took part in a meeting for which the condition is true."""
     column = PARTY_COLUMN[KIND_OF_TABLE[table]]
-    return Condition(
-        f"{table}.id IN (SELECT {column} FROM meeting_parties JOIN meetings ON meetings.id = meeting_id"
-        f" WHERE {meetings.sql})",
-        meetings.values,
-    )
+    select = f"SELECT {column} FROM meeting_parties JOIN meetings ON meetings.id = meeting_id WHERE {meetings.sql}"
+    return among(f"{table}.id", select, meetings.values)
 
 
 def in_office(kind: str, identifier: str) -> Condition:
     """The people who hold or held an office of a body or a country."""
-    return Condition(f"people.id IN (SELECT person_id FROM roles WHERE {PARTY_COLUMN[kind]} = ?)", (identifier,))
+    return among("people.id", f"SELECT person_id FROM roles WHERE {PARTY_COLUMN[kind]} = ?", [identifier])
 
 
 def with_title(words: Sequence[str]) -> Condition:

@@ -62,9 +62,7 @@ def search(
 
 def holding(words: str) -> Condition:
     """The sentences in which all words stand."""
-    return Condition(
-        "sentences.id IN (SELECT rowid FROM sentences_fts WHERE sentences_fts MATCH ?)", (expression(words),)
-    )
+    return among("sentences.id", "SELECT rowid FROM sentences_fts WHERE sentences_fts MATCH ?", [expression(words)])
 
 
 def expression(words: str) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from icesco_cli.database.questions.articles import COLUMNS
 from icesco_cli.database.questions.rows import ListingRow
 from icesco_cli.database.questions.timeline import facts
-from icesco_cli.database.tables.conditions import Condition
+from icesco_cli.database.tables.conditions import among
 from icesco_cli.errors import IcescoError
 
 ARTICLE = f"""
@@ -31,7 +31,6 @@ FACTS = """
     SELECT coalesce(meeting_id, commitment_id) AS id, line, start, "end" FROM evidence
     WHERE article_id = ? ORDER BY start, meeting_id IS NULL, 1
 """
-TOLD = "{table}.id IN (SELECT {fact}_id FROM evidence WHERE article_id = ?)"
 TOLD_OF_FACT = ("date", "fact", "kind", "status", "who", "place", "what")
 MOST_NAMED = 12
 AT_LINE = """
@@ -55,8 +54,8 @@ def passage(connection: sqlite3.Connection, article: str) -> ListingRow:
 def _facts(connection: sqlite3.Connection, article: str) -> Iterator[ListingRow]:
     """Each sentence that tells a fact, by character, with that fact as a timeline has it; `until` is its last day."""
     told = (
-        Condition(TOLD.format(table=table, fact=table.removesuffix("s")), (article,))
-        for table in ("meetings", "commitments")
+        among(f"{fact}s.id", f"SELECT {fact}_id FROM evidence WHERE article_id = ?", [article])
+        for fact in ("meeting", "commitment")
     )
     by_id = {row["id"]: row for row in facts(connection, *([condition] for condition in told))}
     for place in connection.execute(FACTS, [article]):

@@ -60,7 +60,7 @@ def containing(column: str, text: str) -> Condition:
 def has_office(column: str, words: Sequence[str]) -> Condition:
     """True where the column has somebody in the name of one of whose offices all of the words stand."""
     clause, values = where(containing("title", word) for word in words)
-    return Condition(f"{column} IN (SELECT person_id FROM roles {clause})", tuple(values))
+    return among(column, f"SELECT person_id FROM roles {clause}", values)
 
 
 def last_of(day: str) -> str:
