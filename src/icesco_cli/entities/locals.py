@@ -10,7 +10,7 @@ from icesco_cli.entities.encounters import LocalMeeting, pairs
 from icesco_cli.entities.humans import LocalPerson
 from icesco_cli.entities.organisations import LocalBody, OwnedName, Owners, local_body, owned_name
 from icesco_cli.entities.party_keys import PartyKey, ServedParties, is_of, party_key
-from icesco_cli.entities.surroundings import article_day, surroundings
+from icesco_cli.entities.surroundings import article_day, house, surroundings
 from icesco_cli.entities.undertakings import LocalCommitment
 from icesco_cli.entities.wordings import read_wording
 from icesco_cli.models import Findings, Party, PartyKind
@@ -18,8 +18,8 @@ from icesco_cli.models import Findings, Party, PartyKind
 
 def owned_names(found: Findings) -> Iterator[OwnedName]:
     """The names with owners that an article gives to bodies."""
-    house = surroundings(found).house
-    owned = (owned_name(body, house) for body in found.organisations)
+    publisher = house(found.article)
+    owned = (owned_name(body, publisher) for body in found.organisations)
     return (name for name in owned if name)
 
 

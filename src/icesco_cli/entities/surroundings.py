@@ -10,7 +10,7 @@ from datetime import date
 from icesco_cli.entities.body_names import read_body_name
 from icesco_cli.entities.place_names import read_place_name
 from icesco_cli.lexicon.words import country_by_form
-from icesco_cli.models import Findings, Party, PartyKind, Status
+from icesco_cli.models import Article, Findings, Party, PartyKind, Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,9 +32,12 @@ def surroundings(findings: Findings) -> Surroundings:
     named = countries(findings)
     most = [country for country, times in named.items() if times == max(named.values())]
     home = most[0] if len(most) == 1 else None
-    outlet = findings.article.outlet
-    house = read_body_name(outlet).known if outlet else None
-    return Surroundings(frozenset(named), home, known_bodies(findings), house)
+    return Surroundings(frozenset(named), home, known_bodies(findings), house(findings.article))
+
+
+def house(article: Article) -> str | None:
+    """The known body that publishes an article."""
+    return read_body_name(article.outlet).known if article.outlet else None
 
 
 def article_day(findings: Findings) -> str | None:
