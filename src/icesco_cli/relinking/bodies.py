@@ -64,7 +64,7 @@ class BodyLayer:
             linked = organisations_of([Said(body, *self._layer.occurrences(saying)) for body, saying in said.items()])
             for group, row in linked:
                 sayings = {said[one.what]: one.what for one in group}
-                self._note(sayings, row, moved, touched.articles)
+                self._note(sayings, row, moved)
                 outcome.add(sayings, row)
             outcome.write_if_new()
         outcome.write()
@@ -77,9 +77,7 @@ class BodyLayer:
         found = self._kept.found(article)
         return [_local(body) for body in local_bodies(found, self._owners)] if found else []
 
-    def _note(
-        self, said: Mapping[Saying, LocalBody], row: Organisation, moved: MovedBodies, touched: StoredSet[str]
-    ) -> None:
+    def _note(self, said: Mapping[Saying, LocalBody], row: Organisation, moved: MovedBodies) -> None:
         """Notes what differs from the row that the database has. A new saying under a name by which the body was known
         before changes nothing for other articles."""
         before = {saying: self._before(saying) for saying in said}
@@ -87,7 +85,7 @@ class BodyLayer:
         known = {*_names(said[saying] for saying in same)}
         for saying in said.keys() - same:
             was = before[saying]
-            moved.articles.update(one for one in self._layer.articles([saying]) if one not in touched)
+            moved.articles.update(self._layer.articles([saying]))
             moved.names.update({*_names([said[saying]])} - (set() if was else known))
             if was and was.country != row.country:
                 moved.rehomed.add(party_key(PartyKind.ORGANISATION, row.id))
