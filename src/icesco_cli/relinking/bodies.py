@@ -132,7 +132,7 @@ class OfficeLayer:
 
     def settle(self) -> None:
         """Forgets what nobody looks up any more."""
-        self._layer.forget(self._layer.unsaid(self._touched), self._touched)
+        self._layer.forget(self._layer.end_replacing(self._touched), self._touched)
         self._touched = Touched(self._layer.database)
 
     def asking(self, names: Iterable[int]) -> Iterator[str]:

@@ -54,7 +54,7 @@ class Leading(Generic[One]):
     def settle(self, touched: Touched) -> StoredSet[Saying]:
         """Forgets what nobody says any more; decides what was touched, and what that reaches. Gives the leaders whom
         others have joined than before, among them those who lead no more or are gone. The seeds are none in the end."""
-        unsaid = self._locals.unsaid(touched)
+        unsaid = self._locals.end_replacing(touched)
         touched.seeds.update(self.leaders.equal_to(unsaid, set()))
         touched.seeds.update(self._left_by(unsaid))
         self._locals.forget(unsaid, touched)

@@ -32,7 +32,7 @@ class OwnerLayer:
         touched, changed = Touched(self._kept.database), StoredSet[str](self._kept.database.conn)
         for article in articles:
             self._layer.replace(article, self._locals(article), touched)
-        self._layer.forget(self._layer.unsaid(touched), touched)
+        self._layer.forget(self._layer.end_replacing(touched), touched)
         changed.update(unpack(OwnedName, body).core for body, _ in touched.gone)
         for saying in touched.seeds:
             if self._layer.row(saying) is None:

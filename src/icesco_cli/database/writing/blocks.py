@@ -19,7 +19,7 @@ class Blocks:
 
     def settle(self, touched: Touched) -> None:
         """Forgets what nobody says any more; what was decided together with it is to be decided again."""
-        unsaid = self._locals.unsaid(touched)
+        unsaid = self._locals.end_replacing(touched)
         for saying in unsaid:
             touched.seeds.update(self._beside(self._locals.keys(saying), set()))
         self._locals.forget(unsaid, touched)

@@ -69,7 +69,7 @@ class Locals:
 
     def replace(self, article: str, new: Sequence[Local], touched: Touched) -> None:
         """Puts what an article says now in the place of what it said before; what is as it was is not touched. After
-        the last, what is `unsaid` must be forgotten."""
+        the last, the replacing must be ended."""
         old = self._execute(
             "SELECT saying, day FROM locals WHERE article_id = ? AND layer = ? ORDER BY number", [article, self.layer]
         ).fetchall()
@@ -98,8 +98,9 @@ class Locals:
         if self._execute("INSERT OR IGNORE INTO sayings VALUES (?, ?, ?, ?, ?, ?, ?)", row).rowcount:
             self._executemany(f"INSERT INTO {self._new_keys} VALUES (?, ?, ?)", self._key_rows(saying, local.keys))
 
-    def unsaid(self, touched: Touched) -> list[Saying]:
-        """Those of the touched sayings that nobody says any more, once all articles say what they say now."""
+    def end_replacing(self, touched: Touched) -> list[Saying]:
+        """Puts the keys of new sayings in their place, now that all articles say what they say; gives those of the
+        touched sayings that nobody says any more, which are then to be forgotten."""
         self._execute(f"INSERT INTO saying_keys SELECT * FROM {self._new_keys} ORDER BY key, side, saying")
         self._execute(f"DELETE FROM {self._new_keys}")
         said = "SELECT 1 FROM locals WHERE saying = ? LIMIT 1"
