@@ -22,16 +22,23 @@ _OWNERS = function_words("owners")
 _REACH = 14
 """Chunks between a list and its verb or its noun of meeting."""
 _READ = frozenset(["read"])
+_WRITING = frozenset(["message", "statement"])
 _WRITTEN = meeting_words()["missives"] | {"message"}
 
 
 def remarked(row: Row) -> Event | None:
     """ "In his remarks, A stressed", "Speaking on this occasion, A said": who makes a speech is there."""
     opening = [chunk.word for chunk in row.chunks[:5]]
-    said = opening[:1] == ["in"] and not meeting_words()["speeches"].isdisjoint(opening)
+    said = opening[:1] == ["in"] and not meeting_words()["speeches"].isdisjoint(opening) and not _is_written(opening)
     if not (said or (_is_on_occasion(opening) and _WRITTEN.isdisjoint(row.words))):
         return None
     return those_listed(row, 0, first_subject(row.chunks, len(row.chunks)))
+
+
+def _is_written(opening: Sequence[str]) -> bool:
+    """ "In a statement,", "In a separate statement,": for all to read, unlike "In her statement", "In a statement to the
+    press"."""
+    return opening[1:2] == ["a"] and not _WRITING.isdisjoint(opening) and "to" not in opening
 
 
 def _is_on_occasion(opening: Sequence[str]) -> bool:
