@@ -40,6 +40,17 @@ NOTHING = [
 
 SOMEBODY = [
     (
+        "Minister of Culture of Oman Omar Haddad met Paul Weber, Secretary General of the Oslo Council. Mr. Paul Weber "
+        "and his delegation left.",
+        "his delegation",
+        "Oslo Council",
+    ),
+    (
+        "Rector Paul Weber met Minister of Culture of Oman Omar Haddad. Mr. Omar Haddad and his delegation left.",
+        "his delegation",
+        "Oman",
+    ),
+    (
         "President of Peru Omar Haddad met Head of Mission Ana Reis. The Head of our state left.",
         "The Head of our state",
         "Omar Haddad",

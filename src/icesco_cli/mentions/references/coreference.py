@@ -28,6 +28,8 @@ _TURNS = _OPENERS | {"", '"'}
 closes."""
 _QUOTED = 6
 """How many sentences a quotation goes on."""
+_SENT = frozenset(["delegation", "side"])
+"""Of the head of an international body, these are its own: "the Director-General and his delegation"."""
 _PEERS, _OWNERS = function_words("peers"), function_words("possessives") | {"the"}
 
 
@@ -148,12 +150,14 @@ class _Story:
     def _owned(self, reference: Reference) -> tuple[Topic, tuple[str, ...]]:
         """ "his country", "her office": what the person before it stands for."""
         sex = SEX_OF_OWNER.get(reference.owner)
-        if reference.head in reference_words().states:
-            return Topic.COUNTRY, self._discourse.state_of_owner(sex)
         person = self._discourse.person_of(sex) if sex else ()
         roles = self._discourse.people[person[0]].roles if person else ()
         first = next((role.of for role in roles if role.of), None)
-        return (Topic.PERSON, person) if first is None or first in country_names() else (Topic.ORGANISATION, (first,))
+        body = None if first in country_names() else first
+        if reference.head in reference_words().states:
+            sent = body if reference.head in _SENT and self._discourse.country_of(body) is None else None
+            return (Topic.ORGANISATION, (sent,)) if sent else (Topic.COUNTRY, self._discourse.state_of_owner(sex))
+        return (Topic.ORGANISATION, (body,)) if body else (Topic.PERSON, person)
 
 
 def _is_over(pending: Sequence[Reference], unit: Unit) -> bool:
