@@ -38,6 +38,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("The Rector of Politecnico di Sfax Paulo Reis met Ana Reis.", ["Politecnico di Sfax"]),
+    ("Director of the Instituto Oran Ana Maria Reis came.", ["Instituto Oran"]),
+    ("The Rector of Universidad Paulo Reis, Omar Aziz, spoke.", ["Universidad Paulo Reis"]),
+    ("The students of Universidad Central Paulo Reis left.", ["Universidad Central Paulo Reis"]),
     ("They saw the Karst Data and AI Authority.", ["Karst Data and AI Authority"]),
     ("They saw the Karst State Historical Museum-Reserve.", ["Karst State Historical Museum-Reserve"]),
     ("They saw the House-Museum of Omar Aziz.", ["House-Museum of Omar Aziz"]),

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from icesco_cli.lexicon.mention_words import ForeignBodies, foreign_bodies
+from icesco_cli.lexicon.office_titles import leading
+from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import after_article, is_part
 from icesco_cli.mentions.words.tokens import Annotation, Headed, Label, Line
 
 _LONGEST = 14
+_NAME = 3
+"""Words of a human's name."""
 
 
 def lay_foreign(line: Line) -> None:
@@ -17,12 +21,21 @@ def lay_foreign(line: Line) -> None:
     free = 0
     for head in range(line.size):
         if head >= free and line.words[head] in table.heads and _opens(line, head):
-            last = _last(line, head, table)
+            last = _before_leader(line, head, _last(line, head, table))
             last = _past_country(line, last) if last > head + 1 else last
             known = line.at[head]
             if last > head + 1 and (known is None or last > known.last):
                 line.put(Annotation(Label.BODY, head, last, Headed(head, tuple(line.inside(head, last)))))
                 free = last
+
+
+def _before_leader(line: Line, head: int, last: int) -> int:
+    """ "the Rector of Universitas Malta | Ana Reis": before the name of its leader, unless a comma brings that."""
+    of = head - 1 - (line.lower[head - 1] == "the")
+    named_behind = line.lower[last] == "," and line.capital[last + 1]
+    if of < 1 or line.lower[of] != "of" or named_behind or leading(line.words[of - 1]) is None:
+        return last
+    return next((at for at in range(max(head + 2, last - _NAME), last - 1) if is_given(line.words[at])), last)
 
 
 def _past_country(line: Line, last: int) -> int:
