@@ -43,6 +43,10 @@ FOUND = [
         ["the creation of a chair", "the opening of a school which will teach Greek", "the granting of prizes"],
     ),
     (
+        "Oman and Malta agreed on the joint publication of maps, the exchange of copies, and holding a fair next year.",
+        ["the joint publication of maps", "the exchange of copies", "holding a fair next year"],
+    ),
+    (
         "Oman and Malta agreed on the creation of a chair and the training of judges.",
         ["the creation of a chair and the training of judges"],
     ),

@@ -15,6 +15,8 @@ NOTHING = [
     "Minister Ana Reis is considering visiting the National Museum of Kenya.",
     "Minister Ana Reis stressed the need for visiting the National Museum of Kenya.",
     "Minister Ana Reis stressed the importance of expanding trade and holding talks with Rector Paul Weber.",
+    "Minister Ana Reis spoke. The agreement with the fund provides for the exchange of books and holding a forum.",
+    "Minister Ana Reis touched upon the training of judges, books and holding a forum with Rector Paul Weber.",
     "Minister Ana Reis proposed organizing a fair and hosting Rector Paul Weber in Oslo.",
 ]
 

@@ -108,8 +108,13 @@ def listed_acts(chunks: Sequence[Chunk], limb: Limb) -> list[Limb]:
 
 
 def _opens_act(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether an act stands at `at` behind a joiner: ", | the creation of", "as well as | the joint training of"."""
-    if chunks[at].word != "the" or chunks[at - 1].word not in _LISTING:
+    """Whether an act stands at `at` behind a joiner: ", | the creation of", "as well as | the joint training of", ",
+    and | holding a forum"."""
+    if chunks[at - 1].word not in _LISTING:
+        return False
+    if chunks[at].word in doing().gerunds:
+        return chunks[at + 1].word in _DETERMINERS
+    if chunks[at].word != "the":
         return False
     of = next((i for i in range(at + 2, min(len(chunks), at + _ADJECTIVES)) if chunks[i].word == "of"), None)
     return of is not None and (chunks[of - 1].word in promise_words().deeds or chunks[of - 1].word in doing().gerunds)

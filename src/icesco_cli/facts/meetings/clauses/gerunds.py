@@ -13,6 +13,11 @@ _NAMING = frozenset(["about", "at", "for", "from", "in", "of", "on", "to", "towa
 _JOINING = frozenset([",", "and"])
 _LIST = 10
 """Chunks from one gerund of a list to the next: "of | expanding the ties of the two ports and | holding a forum"."""
+_DETERMINERS = function_words("determiners")
+_FAR = 30
+"""Chunks of a list of several things from its verb on."""
+_SETTLED = frozenset(["agreed", "agreement", "agreements", "envisages", "provides"])
+"""Behind these a list tells what is still to be done."""
 _MARKS = function_words("clause_marks")
 _REACH = 12
 """Chunks before the preposition in which somebody is thanked: "thanked the Minister of Trade, A, | for"."""
@@ -53,8 +58,23 @@ def _is_noun(chunks: Sequence[Chunk], verb: int) -> bool:
     return verb + 1 < len(chunks) and chunks[verb + 1].word in PREPOSITIONS
 
 
+def _is_talked_of(chunks: Sequence[Chunk], joiner: int) -> bool:
+    """Whether a list opens behind a verb of discussing or an agreement on it: "agreed | on the exchange of books"."""
+    words = meeting_words()
+    for at in range(joiner - 1, max(0, joiner - _FAR), -1):
+        word = chunks[at].word
+        if word in _MARKS or (word.endswith("ing") and chunks[at - 1].word not in _DETERMINERS):
+            return False
+        if word in _SETTLED or word in words["dealing"] or "discuss" in words.frames_of(word):
+            return True
+    return False
+
+
 def _goes_on_with_list(chunks: Sequence[Chunk], joiner: int) -> bool:
-    """Whether a gerund before the joiner is only named, so that the next one is: "of expanding trade | and holding"."""
+    """Whether what stands before the joiner is only named, so that the gerund behind is: "of expanding trade | and
+    holding", "discussed the exchange of books | and holding"."""
+    if chunks[joiner].word == "and" and _is_talked_of(chunks, joiner):
+        return True
     for at in range(joiner - 1, max(0, joiner - _LIST), -1):
         if chunks[at].word in _MARKS:
             break
