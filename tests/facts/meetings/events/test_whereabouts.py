@@ -51,6 +51,8 @@ NOTHING = [
     "A fair will open in Nairobi, its chairman, Paul Weber, said today as he received Minister Ana Reis.",
     "Minister Ana Reis telephoned Rector Paul Weber in Nairobi.",
     "Minister Ana Reis met Rector Paul Weber on the eve of the summit in Nairobi.",
+    "A fair opened in Nairobi in June, Minister Ana Reis and Rector Paul Weber told a joint press conference.",
+    "A fair opens in Nairobi in June, Minister Ana Reis and Rector Paul Weber said after their talks.",
     "A fair opens in Nairobi in June, Minister Ana Reis said after talks with Rector Paul Weber.",
     "Minister Ana Reis met Rector Paul Weber. Ambassador Nils Dahl, with residence in Nairobi, was also present.",
     "Minister Ana Reis met Rector Paul Weber. Ambassador Nils Dahl, based in Nairobi, was also present.",

@@ -143,8 +143,13 @@ def is_source(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _joins_nouns(chunks: Sequence[Chunk], comma: int, joiner: int) -> bool:
-    """Whether "and" stands inside the name of whoever tells it: ", the press | and | public relations office told"."""
-    if chunks[comma + 1].word != "the" or joiner + 1 >= len(chunks):
+    """Whether "and" stands inside the name of whoever tells it, or joins two who do: ", the press | and | public
+    relations office told", ", A | and | B said"."""
+    if joiner + 1 >= len(chunks):
+        return False
+    if joiner == comma + 2 and chunks[joiner - 1].is_person and chunks[joiner + 1].is_person:
+        return True
+    if chunks[comma + 1].word != "the":
         return False
     named = chunks[joiner + 1].word.isalpha() and chunks[joiner + 1].word not in _DETERMINERS
     return named and not any(chunk.mention or chunk.word.endswith("ed") for chunk in chunks[comma + 2 : joiner])
