@@ -13,6 +13,8 @@ NO_DUE = [
     "Jordan will restore the mosque, which Oman built in 1870.",
     "Jordan will restore the mosque, whose roof fell in on 31 May 2023.",
     "Jordan will restore the mosque, which is a work of 1870.",
+    "Jordan and Oman signed a treaty at the festival of Irbid as the Capital of Culture in the Islamic World for 2027.",
+    "Jordan will open a school in Irbid, Capital of Arab Books for 2027.",
     "Jordan will open a school.",
     "Jordan will repair the theatre, hit on 20 September, and the museum.",
     "Jordan will carry out the decisions adopted in Muscat in June.",

@@ -24,6 +24,8 @@ _HOLDING = frozenset(gerund for gerund, verb in doing().gerunds.items() if verb 
 _OPENING_VERBS = frozenset(["begins", "kicks", "opens", "runs", "starts"])
 """Of an event: "the fair, which opens on 6 March"."""
 _BEHIND = 7
+_TITLE = 10
+"""Chunks of a title before its year: "the Capital of Culture in the Islamic World for | 2024"."""
 _SIGNED = function_words("signed")
 _TEXTS = frozenset(["communique", "communiqué", "statement"])
 _PLANNING = frozenset(["aim", "aims", "intend", "intends", "plan", "plans"])
@@ -52,9 +54,9 @@ def _year_of_title(promise: Promise, row: Row) -> Span | None:
     return Span(year, None, Basis.STATED) if given and len(year) == 4 and year.isdigit() and year[:2] == "20" else None
 
 
-def _is_of_title(time: TimeExpression) -> bool:
+def _is_of_title(time: TimeExpression | None) -> bool:
     """Whether a year may belong to the title of a thing: "the Capital of Culture for 2024"."""
-    return time.rule == "year" and dict(time.values).get("bound") == "for"
+    return time is not None and time.rule == "year" and dict(time.values).get("bound") == "for"
 
 
 def _own_times(promise: Promise, row: Row) -> Iterator[TimeExpression]:
@@ -70,8 +72,18 @@ def _own_times(promise: Promise, row: Row) -> Iterator[TimeExpression]:
             behind = _end_of_relative(chunks, at, limb.last)
         if at < behind:
             continue
-        if (time := chunks[at].time) is not None and not is_of_past_act(chunks, promise, at):
+        if (time := chunks[at].time) is None or _names_title(chunks, promise, at):
+            continue
+        if not is_of_past_act(chunks, promise, at):
             yield _counted(chunks, at, time)
+
+
+def _names_title(chunks: Sequence[Chunk], promise: Promise, at: int) -> bool:
+    """Whether a year belongs to a title that something has already: "the festival of Oran, Capital of Culture for
+    2024", unlike "declare Oran the Capital of Culture for 2024"."""
+    if chunks[promise.limb.verb].word in _ENTITLING or not _is_of_title(chunks[at].time):
+        return False
+    return any(chunk.word == "capital" for chunk in chunks[max(0, at - _TITLE) : at])
 
 
 def _is_planned_now(chunks: Sequence[Chunk], promise: Promise) -> bool:
