@@ -44,7 +44,7 @@ def behind_behalf(chunks: Sequence[Chunk], at: int) -> int:
 
 def behind_complement(chunks: Sequence[Chunk], at: int) -> int:
     """One past the member at `at` with its complement: "A of the Council", "A of the port of Oslo", "A (Kenya)", "the
-    chairman of the board of directors | , A"."""
+    chairman of the board of directors | , A", "the Senate of Malta"."""
     if at + 1 < len(chunks) and chunks[at + 1].word == "(":
         closed = (ahead for ahead in range(at + 2, min(len(chunks), at + _BRACKET)) if chunks[ahead].word == ")")
         return next(closed, at) + 1
@@ -53,8 +53,10 @@ def behind_complement(chunks: Sequence[Chunk], at: int) -> int:
     of = at + 1
     if of + 1 < len(chunks) and chunks[of].word == "," and chunks[of + 1].word == "from":
         of += 1
-    if not chunks[at].is_person or of >= len(chunks) or chunks[of].word not in _BELONGING:
+    if of >= len(chunks) or chunks[of].word not in _BELONGING:
         return at + 1
+    if not chunks[at].is_person:
+        return of + 2 if _is_of_country(chunks, at) and joins(chunks, of + 2) else at + 1
     for ahead in range(of + 1, min(len(chunks) - 1, at + _COMPLEMENT)):
         chunk = chunks[ahead]
         if chunk.mention and not chunk.word:
@@ -63,6 +65,12 @@ def behind_complement(chunks: Sequence[Chunk], at: int) -> int:
         if not chunk.word.isalpha():
             return ahead if not chunks[at].names and _is_apposed(chunks, ahead) else at + 1
     return at + 1
+
+
+def _is_of_country(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "the Senate | of the Republic of Malta", whose country is no part of its name."""
+    body, of = chunks[at].is_organisation, [chunk.word for chunk in chunks[at + 1 : at + 2]] == ["of"]
+    return body and of and at + 3 < len(chunks) and chunks[at + 2].is_country
 
 
 def _is_apposed(chunks: Sequence[Chunk], comma: int) -> bool:

@@ -42,6 +42,10 @@ NOTHING = [
 
 FOUND = [
     (
+        "A memorandum between the House of Lords of Malta and the Parliament of Oman was signed.",
+        ["A memorandum between the House of Lords of Malta and the Parliament of Oman"],
+    ),
+    (
         "The talks ended with the signing of a memorandum between Malta and Oman on archives.",
         ["a memorandum between Malta and Oman on archives"],
     ),
