@@ -15,6 +15,7 @@ NOTHING = [
     "",
     "Registration opens on 3 May 2021",
     "Home > News > Minister opens archive  3 May 2021",
+    "3 May 2021, Riga, Latvia met Malta in the final",
     "3 May 2021 will be remembered in Kampala",
     "Ministers met on 3 May 2021, and again a day later",
     "The exhibition is open until 3 May 2021",
@@ -29,6 +30,7 @@ NOTHING = [
 FOUND = [
     ("Kampala > Society > Culture Materials  22 February 2024 20:13 (UTC +04:00)", "2024-02-22", None, None),
     ("15.06.2023   Riga   EEAS Press Team", "2023-06-15", None, None),
+    ("Agenda.ge, 24 Jan 2022 - 18:05, Riga, Latvia", "2022-01-24", None, "Agenda.ge"),
     ("April 9, 2018 3", "2018-04-09", None, None),
     (" date 2019-05-06 By Caliber", "2019-05-06", None, "Caliber"),
     ("date 2019-05-07 By Rena Suleymanli", "2019-05-07", "Rena Suleymanli", None),

@@ -25,6 +25,7 @@ ON_THE_SPOT = (
 )
 """Kinds at which those who meet are in one building."""
 _ATTENDING = ("attend", "remarks")
+_SEATED = frozenset([*_ATTENDING, "hold"])
 _MEETING = frozenset(["guest", "hold", "host", "meet", RECEIVED])
 _PAIR = 2
 """As many meet where nobody else is there."""
@@ -180,6 +181,8 @@ def _people_agree(one: Encounter, event: Event, current: bool) -> bool:
         return False  # "A and B held talks. A was received at the airport by B and C"
     if event.rule == RECEIVED and len(event.beside) > _PAIR and mine < its:
         return False  # "the heads of delegations were received by A"
+    if one.kind is MeetingKind.MEETING and one.rules <= _SEATED and event.rule in _HOSTING and not its <= mine:
+        return False  # "A will attend the meeting of the ministers. A will be received by B"
     elsewhere = one.venue is not None and event.venue is not None and not _are_one(one.venue, event.venue)
     if elsewhere and len(one.principals) == 1 and len(its - mine) > 0 and event.rule in _HOSTING:
         return False

@@ -5,6 +5,7 @@ import pytest
 from tests.met import meetings, met
 
 NOTHING = [
+    "Minister Anvar Quliyev praised Director Levan Kipiani for the trade. The two officials aim to raise it in May.",
     "Minister Anvar Quliyev and Director Levan Kipiani exchanged ten students.",
     "Minister Anvar Quliyev and Director Levan Kipiani will exchange prisoners.",
     "Minister Anvar Quliyev sits on the board with Director Levan Kipiani.",

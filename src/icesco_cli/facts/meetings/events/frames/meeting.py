@@ -215,9 +215,11 @@ def _is_spoken_together(clause: Clause) -> bool:
 
 
 def _is_complete(clause: Clause) -> bool:
-    """Whether the verb goes without an object: "A and B met in Oslo", unlike "A and B met the deadline"."""
+    """Whether the verb goes without an object: "A and B met in Oslo", unlike "A and B met the deadline", "raise it"."""
     ahead = clause.chunks[clause.last + 1 : clause.last + 2]
     closes = meeting_words()["complete"]
+    if ahead and (mention := ahead[0].mention) and mention.form is Form.PRONOUN:
+        return False
     return not ahead or not ahead[0].word or ahead[0].word in closes or ahead[0].word.endswith("ly")
 
 
