@@ -36,8 +36,8 @@ def remarked(row: Row) -> Event | None:
 
 
 def _is_written(opening: Sequence[str]) -> bool:
-    """ "In a statement,", "In a separate statement,": for all to read, unlike "In her statement", "In a statement to the
-    press"."""
+    """ "In a statement,", "In a separate statement,": for all to read, unlike "In her statement" and "In a statement
+    to the press"."""
     return opening[1:2] == ["a"] and not _WRITING.isdisjoint(opening) and "to" not in opening
 
 
