@@ -4,7 +4,6 @@ school in Oslo"."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain
 
 from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns_between
 from icesco_cli.facts.meetings.clauses.verb_tense import status
@@ -91,9 +90,9 @@ def _discusses(chunks: Sequence[Chunk], at: int) -> bool:
 def is_said_before(chunks: Sequence[Chunk], at: int, trigger: int) -> bool:
     """Whether a place or a time stands in what somebody said before he met: "a fair opens in Oslo, A said after talks
     with B", "a fair opened in Oslo, A and B told a press conference"."""
-    said = (i - (chunks[i - 1].word == ",") for i in range(at + 2, trigger) if chunks[i].word in _SAID)
+    said = [i - (chunks[i - 1].word == ",") for i in range(at + 2, trigger) if chunks[i].word in _SAID]
     if at < trigger and chunks[trigger].word in _TOLD and chunks[0].word not in PREPOSITIONS:
-        said = chain(said, [trigger])
+        said.append(trigger)
     first = (i - 3 if chunks[i - 2].word == "and" and chunks[i - 3].is_person else i - 1 for i in said)
     return any(chunks[i].is_person and chunks[i - 1].word == "," for i in first)  # also "in Oslo, its head, A, said"
 
