@@ -29,6 +29,7 @@ NOTHING = [
     "Rabat, Tunis and Cairo – three capitals – signed.",
     "5 March: the library opens.",
     "Riyadh, Ramadan 16, 1445 was a Tuesday.",
+    "Riyadh,  5 ministers of Rabi' Al-Awwal came.",
     "March 5 - the library opens.",
     "5 March 2024, Minister Rosa Quispe opened the library.",
     "5 March 2024 Rosa Quispe opened the library - and left.",
@@ -103,6 +104,8 @@ FOUND = [
     ("Lomé, le 5 mars 2024 / The minister", "Lomé", "2024-03-05", None),
     ("Kuwait - 5 - 3 (KUNA) – The minister", "Kuwait", None, "(KUNA)"),
     ("Kazinform, 3 May 2024 – The ambassador", None, "2024-05-03", "Kazinform"),
+    ("Jeddah, Rabi' Al-Awwal 12, 1445, September 27, 2023, SPA -- The minister", "Jeddah", "2023-09-27", "SPA"),
+    ("Tunis,  05/03/2024  -  The minister", "Tunis", "2024-03-05", None),
     ("Rabat, 21 January 2024   – The ambassador", "Rabat", "2024-01-21", None),
 ]
 NOT_ALONE = ["Joint Statement of 8 May 2020", "ESTONIA AND PERU AGREE", "Lima hosts forum", "Peru", ""]

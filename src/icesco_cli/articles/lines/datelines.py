@@ -39,7 +39,7 @@ _ENDED = rf"{_NAME}(?:(?<=/)|(?=\s?[,.:–-]|$))"
 _BREAK = r"\s*(?:–|-|:|/|\.)+(?:\s+|(?=[\"'A-Z]))"
 
 _WITH_DAY = re.compile(
-    rf"{_PLACE}{_REGION}\s?[,.:–-]? \(?(?:le )?(?P<day>{_DATE})\)?"
+    rf"{_PLACE}{_REGION}\s?[,.:–-]? {{1,2}}\(?(?:le )?(?P<day>{_DATE})\)?"
     rf"(?P<close>[\s,.–]*(?P<agency>{_SIGN})|[\s,.]*(?P<named>{_ENDED}))?"
     r"(?:, (?P<year>(?:19|20)\d\d)\b| (?P<late>(?:19|20)\d\d)(?=\s?[.:–-]))?"
     r"(?:\s{0,4}[,.:/–-]+){0,2}(?:\s+|$|(?=[\"'A-Z]))"
