@@ -12,6 +12,8 @@ NOTHING = [
     "The Minister (MoT) thanked Ivo Kos.",
     "The Minister of Trade (who left) saw Ivo Kos.",
     "The head at the ministry saw Ivo Kos.",
+    "The head at the ministry, Ivo Kos said, is ill.",
+    "They met Zoe Petrova, H.E. the Minister of Trade, Mr. Bo Lind, Ivo Kos and others.",
     "She saw a pupil of Ivo Kos.",
     "The Chairman of the Thai parliament's best committees saw Ivo Kos.",
     "The President of the General Conference saw Ivo Kos.",
@@ -43,6 +45,12 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("They met Ivo Kos, Hon. Minister of Culture, and others.", "Minister of Culture"),
+    ("The Chargé de Mission at the department, Mr. Ivo Kos, came.", "Chargé de Mission"),
+    (
+        "Minister of Trade, African Cooperation and Francophonie Ivo Kos came.",
+        "Minister of Trade, African Cooperation and Francophonie",
+    ),
     (
         "Representative of the President in the liberated territories included in the Sughd region Ivo Kos sang.",
         "Representative of the President",

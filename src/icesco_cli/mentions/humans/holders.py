@@ -222,7 +222,7 @@ def _apposed(
         return None
     start = last + 2 if sign == "," and line.lower[last + 1] in ("also", "and") else last + 1
     start = start + 2 if line.lower[start].isdigit() and line.lower[start + 1] == "," else start
-    post = begins.get(start)
+    post = begins.get(start) or (_behind_courtesy(line, start, begins) if sign == "," else None)
     if post is None or line.lower[post.last] == "'s" or post.lead == "whose":
         return None
     if sign == "," and (_opens_clause(line, post) or (post.lead and line.lower[start - 1] == "and")):
@@ -231,6 +231,14 @@ def _apposed(
         return None
     introduced = listed or ranked or (bool(before) and not _spells_out(post, before[-1]))
     return None if _belongs_to_next(line, post, begins, introduced) else post
+
+
+def _behind_courtesy(line: Line, start: int, begins: Mapping[int, Post]) -> Post | None:
+    """ "X, Hon. | Minister of Culture": the office behind an honorific, unless another's name follows: "X, H.E. the
+    Mayor, Mr. Y"."""
+    title = line.at[start]
+    post = begins.get(title.last) if title and title.label is Label.HONORIFIC else None
+    return post if post and line.label(post.last + (line.lower[post.last] == ",")) not in HUMANS else None
 
 
 def _is_one_of_two(line: Line, post: Post) -> bool:

@@ -139,13 +139,16 @@ def _read_unit_of(reading: PostReading, start: int) -> bool:
 
 
 def _read_small_body(reading: PostReading, start: int) -> bool:
-    """ "Director of the Press Department at the ministry X": a body named in short, before a name."""
-    line, name = reading.line, start + 1
-    short = reading.complete and bool(line.flags[start] & HEAD) and line.lower[start - 1] == "the"
-    if not short or not line.capital[name] or line.label(name) not in (None, Label.HONORIFIC):
+    """ "Director of the Press Department at the ministry X", "Adviser at the ministry, Mr. X": a body named in short,
+    before a name."""
+    line, parted = reading.line, reading.line.lower[start + 1] == ","
+    short = bool(line.flags[start] & HEAD) and line.lower[start - 1] == "the" and (reading.complete or parted)
+    name = start + 1 + parted
+    named = line.capital[name] and line.label(name) in ((Label.HONORIFIC,) if parted else (None, Label.HONORIFIC))
+    if not short or not named:
         return False
     reading.own(line.lower[start])
-    reading.last = name
+    reading.last = start + 1
     return True
 
 
