@@ -13,6 +13,9 @@ NOTHING = [
     ("Minister of Ghana Ana Reis spoke of the Ghanaian official position.", "the Ghanaian official"),
     ("Minister of Ghana Ana Reis spoke. The official left.", "The official"),
     ("It rained. The Minister stayed at home.", "The Minister"),
+    ("It rained. HE the Minister stayed at home.", "the Minister"),
+    ("Minister of Culture Ana Reis spoke. HE Minister of Trade left.", "Minister of Trade"),
+    ("Minister of Trade of Malta Ana Reis left. She is now on a visit to the country.", "the country"),
     ("Minister of Culture Ana Reis spoke. The Ambassador left.", "The Ambassador"),
     ("Minister of Culture Ana Reis spoke. The Minister of Trade left.", "The Minister of Trade"),
     ("Ms. Ana Reis spoke. He left.", "He"),
@@ -49,6 +52,32 @@ SOMEBODY = [
         "Rector Paul Weber met Minister of Culture of Oman Omar Haddad. Mr. Omar Haddad and his delegation left.",
         "his delegation",
         "Oman",
+    ),
+    (
+        "Minister of Trade Ana Reis met Minister of Culture Paul Weber. HE Minister of Trade left.",
+        "Minister of Trade",
+        "Ana Reis",
+    ),
+    (
+        "Minister of Trade Ana Reis met Minister of Culture Paul Weber. H.E. Minister of Culture spoke.",
+        "Minister of Culture",
+        "Paul Weber",
+    ),
+    (
+        "Minister of Trade Paul Weber came. Minister of State at the Ministry of Culture Ana Reis saw him. The "
+        "Minister spoke.",
+        "The Minister",
+        "Ana Reis",
+    ),
+    (
+        "Minister of Trade of Oman Paul Weber met Minister of Trade of Malta Ana Reis, who is visiting the country.",
+        "the country",
+        "Oman",
+    ),
+    (
+        "Minister of Trade of Oman Paul Weber met Ana Reis of Malta, now on a visit to the country.",
+        "the country",
+        "Malta",
     ),
     (
         "President of Peru Omar Haddad met Head of Mission Ana Reis. The Head of our state left.",

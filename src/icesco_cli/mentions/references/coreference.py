@@ -15,7 +15,7 @@ from icesco_cli.lexicon.reference_words import reference_words
 from icesco_cli.lexicon.words import country_names, places
 from icesco_cli.mentions.references.discourse import Discourse
 from icesco_cli.mentions.references.holders_meant import SEX_OF_OWNER, HoldersMeant
-from icesco_cli.mentions.references.travellers import journey_of, makes_rounds
+from icesco_cli.mentions.references.travellers import is_goal, journey_of, makes_rounds
 from icesco_cli.mentions.references.units import Unit, units
 from icesco_cli.mentions.references.words_that_refer import Reference, find_references
 from icesco_cli.models import Form, Mention, Organisation, Person, Sentence, Topic
@@ -129,6 +129,8 @@ class _Story:
             acting = self._discourse.acting() if _is_object(row, reference) else set()
             return Topic.PERSON, self._holders.holder(reference, acting, rounds=makes_rounds(row, reference))
         if reference.form is Form.BODY:
+            if is_goal(row, reference):
+                return Topic.COUNTRY, self._discourse.country_visited()
             return self._owned(reference) if reference.owner else self._body(reference)
         if reference.refers == "thing":
             return Topic.ORGANISATION, ()

@@ -148,6 +148,19 @@ class Discourse:
         named = [self.home] if self.home in so_called else [name for name in self.countries if name in so_called]
         return tuple(name for name in named[-1:] if name)
 
+    def country_visited(self) -> tuple[str, ...]:
+        """ "A, who is visiting | the country": the one named last that is not A's own; or else that of the dateline, or
+        of whoever was named before A."""
+        own, *others = [self._states_of(one.name) for one in reversed(self.seen[-_REACH:])] or [()]
+        if self.countries and self.countries[-1] not in own:
+            return (self.countries[-1],)
+        known = (self.home, *reversed(self.countries), *(state for states in others for state in states))
+        return tuple(name for name in known if name and name not in own)[:1]
+
+    def _states_of(self, person: str) -> tuple[str, ...]:
+        """The countries for which a person speaks."""
+        return tuple(role.of for role in self.people[person].roles if role.of in country_names())
+
     def country_of(self, body: str | None) -> str | None:
         """The country to which a body belongs."""
         organisation = self._organisations.get(body or "")
@@ -156,14 +169,13 @@ class Discourse:
     def state_of_owner(self, sex: str | None) -> tuple[str, ...]:
         """The country of whoever "his" or "her" stands for: "his country", "her President"."""
         person = self.person_of(sex) if sex else ()
-        roles = self.people[person[0]].roles if person else ()
-        states = tuple(role.of for role in roles if role.of in country_names())
+        states = self._states_of(person[0]) if person else ()
         return self.nation or states[:1] or self.state_of_nearest(sex)
 
     def state_of_nearest(self, sex: str | None) -> tuple[str, ...]:
         """The country of whoever was named last and speaks for one."""
         for one in reversed(self.seen[-_REACH:]):
-            states = [role.of for role in self.people[one.name].roles if role.of in country_names()]
+            states = self._states_of(one.name)
             if states and self.sex.get(one.name, sex) == sex:
-                return (str(states[0]),)
+                return states[:1]
         return ()

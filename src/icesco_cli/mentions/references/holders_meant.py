@@ -98,6 +98,8 @@ class HoldersMeant:
         if reference.head != "minister" or reference.portfolio or not self._discourse.bodies:
             return False
         ministry = self._discourse.bodies[-1]
+        if any(role.of == ministry for role in self._discourse.people[name].roles):
+            return False  # "the Minister of State at the Ministry of Trade, A"
         portfolios = {word for role in self._discourse.people[name].roles for word in words_of(role.title)}
         said = words_of(ministry) - {"ministry", "of", "the", "and"}
         return "ministry" in words_of(ministry) and not said & portfolios

@@ -14,11 +14,13 @@ from icesco_cli.models import Topic
 _BE = function_words("forms_of_be")
 _AUXILIARIES = _BE | {"also", "had", "has", "have", "later", "then", "will"}
 _COME = frozenset(["arrived", "arrives"])
+_GOING = frozenset(["in", "to"])
 _JOURNEYS = frozenset(["trip", "visit"])
 _MODIFIED = 4
 """Words between "his" and "visit": "his first official | visit"."""
 _PASSIVES = frozenset(["received", "welcomed"])
 _ROUNDS = frozenset(["laid", "toured", "visited", "visits"])
+_REALMS = frozenset(["country"])
 _SEEN = 8
 """Units behind an office in which its verb stands."""
 
@@ -38,6 +40,15 @@ def journey_of(row: Sequence[Unit]) -> str | None:
                 return next(iter(before.mention.names), None)
         return ""
     return None
+
+
+def is_goal(row: Sequence[Unit], reference: Reference) -> bool:
+    """Whether "the country" is where somebody goes: "who is visiting the country", "on a visit to our country"."""
+    if reference.head not in _REALMS or reference.owner not in ("", "our") or reference.names:
+        return False
+    first = bisect_left(row, reference.start, key=lambda unit: unit.start)
+    before = [unit.word for unit in row[max(0, first - 2) : first]]
+    return before[-1:] == ["visiting"] or (before[-1:] != [] and before[-1] in _GOING and before[0] in _JOURNEYS)
 
 
 def makes_rounds(row: Sequence[Unit], reference: Reference) -> bool:

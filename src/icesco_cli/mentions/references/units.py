@@ -11,7 +11,7 @@ from icesco_cli.models import Mention, Sentence
 
 SOLID = re.compile(r"[A-Z][\w-]*\Z")
 """A word with a capital."""
-_WORD = re.compile(r"H\.(?:R\.)?[HM]\.|[^\W_]+(?:-[^\W_]+)*|'s\b|[^\w\s]")
+_WORD = re.compile(r"H\.(?:(?:R\.)?[HM]|E)\.|[^\W_]+(?:-[^\W_]+)*|'s\b|[^\w\s]")
 
 
 class Unit(NamedTuple):

@@ -24,6 +24,8 @@ _VENUE = 7
 """Words of a building's name."""
 _INDEFINITE = function_words("indefinite")
 _HELD = ("office", "leader")
+_EXCELLENCIES = frozenset({"H.E.", "HE"})
+"""Before an office these make it definite, as an article does: "HE Minister of Trade stressed"."""
 _LANDS = frozenset({"countries", "nations", "states"})
 _OURS = frozenset({"founding", "member", "observer", "participating"})
 _GROUP_OPENERS = reference_words().openers
@@ -76,7 +78,7 @@ def _is_no_pronoun(row: Sequence[Unit], index: int) -> bool:
     """Whether "i" is a letter, "HE" His Excellency, or "her" an owner: "her office", "her two-day visit", unlike "told
     her that", "paid her a visit"."""
     unit = row[index]
-    if unit.text == "HE":
+    if unit.text in _EXCELLENCIES:
         return True
     if unit.word != "her":
         return unit.text == "i"
@@ -183,6 +185,8 @@ def _is_definite(row: Sequence[Unit], modifiers: range, last: int, head: str, re
         return False
     if refers in _HELD and not _INDEFINITE.isdisjoint((opener, row[start].word)):
         return False  # "an ICESCO chair", "A Kenyan minister"
+    if refers in _HELD and row[max(0, start - 1)].text in _EXCELLENCIES:
+        return True
     if head in words.any_office:
         return opener in words.determiners or any(_has_article(row[at].mention) for at in modifiers)
     if opener in words.determiners or bare_group or any(row[at].mention for at in modifiers):
@@ -252,4 +256,5 @@ def _is_of_the_world(unit: Unit) -> bool:
 
 def _portfolio(unit: Unit) -> bool:
     words = reference_words()
-    return bool(SOLID.match(unit.text)) and unit.word not in words.determiners and unit.word not in words.pronouns
+    apart = unit.word in words.determiners or unit.word in words.pronouns or unit.text in _EXCELLENCIES
+    return bool(SOLID.match(unit.text)) and not apart
