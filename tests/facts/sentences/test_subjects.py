@@ -10,9 +10,24 @@ NOTHING = [
     "In the presence of Minister Zammit and Minister Al-Harthy, the pupils vowed to lend ten maps.",
     "Thanking Minister Zammit for his visit, the mayor showed him the port and vowed to lend ten maps.",
     "Thanking Minister Zammit, the mayor vowed to lend ten maps.",
+    "The mayor thanked Minister Zammit for his visit, vowing to lend ten maps.",
 ]
 
 FOUND = [
+    (
+        "Under the patronage of Minister Zammit, the Amber Bank, in cooperation with the Karst Foundation, will lend "
+        "maps.",
+        ["Amber Bank"],
+    ),
+    (
+        "Minister Zammit, chairman of the Karst Foundation, will lend maps.",
+        ["Joseph Zammit", "Malta"],
+    ),
+    (
+        "Minister Al-Harthy thanked Minister Zammit for his visit, vowing to lend ten maps.",
+        ["Salim Al-Harthy", "Oman"],
+    ),
+    ("The port is open, said Minister Zammit, vowing to lend ten maps.", ["Joseph Zammit", "Malta"]),
     (
         "Under the accord signed by Minister Zammit and Minister Al-Harthy, the Amber Bank will lend maps.",
         ["Amber Bank"],

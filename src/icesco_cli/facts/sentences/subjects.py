@@ -59,6 +59,7 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
         not gerund or chunks[gerund - 1].word in _BEFORE_GERUNDS or _is_behind_opening(chunks, gerund)
     ):
         return _subject_of_gerund(chunks, gerund)
+    goes_on = chunks[gerund].word.endswith("ing") and chunks[gerund - 1].word == ","
     at = before_aside(chunks, verb - 1)
     while at >= 0 and at > verb - _FARTHEST:
         word = chunks[at].word
@@ -68,8 +69,8 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
             group = joined_before(chunks, at)
             if at == verb - 1 and governed(chunks, group[0]) in _TEMPORAL:
                 return group
-            if opens_gerund(chunks, group[0] - 1):
-                at = group[0] - 2  # "Thanking B, the mayor vowed", "A, thanking B, vowed"
+            if opens_gerund(chunks, group[0] - 1) or (goes_on and _is_object_of_past(chunks, group[0])):
+                at = group[0] - 2  # "Thanking B, the mayor vowed", "A, thanking B, vowed", "A thanked B, vowing"
                 continue
             if acting := free(chunks, group):
                 return _described(chunks, acting) or acting
@@ -90,6 +91,11 @@ def subject(chunks: Sequence[Chunk], verb: int) -> list[int]:
             return behind_and(chunks, at) or first_subject(chunks, at)
         at = _open_bracket(chunks, at) if word == ")" else at - 1
     return []
+
+
+def _is_object_of_past(chunks: Sequence[Chunk], at: int) -> bool:
+    """ "A thanked | B", unlike the one who speaks in "said | B"."""
+    return is_object(chunks, at) and chunks[at - 1].word not in promise_words().speech
 
 
 def _subject_of_gerund(chunks: Sequence[Chunk], gerund: int) -> list[int]:
@@ -154,10 +160,11 @@ def _are_parted(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
 
 
 def _described(chunks: Sequence[Chunk], group: Sequence[int]) -> list[int]:
-    """The human being whom the aside that ends with a body describes: "A, chairman of the committee of B, met"."""
+    """The human being whom the aside that ends with a body describes: "A, chairman of the committee of B, met", unlike
+    "Under the patronage of A, B, with C, met"."""
     last = group[-1]
     closed = last + 1 < len(chunks) and chunks[last + 1].word == ","
-    if not closed or any(chunks[at].is_person for at in group):
+    if not closed or chunks[group[0] - 1].word == "," or any(chunks[at].is_person for at in group):
         return []
     for back in range(group[0] - 1, max(0, group[0] - _ASIDE), -1):
         if chunks[back].word == ",":
