@@ -18,6 +18,9 @@ PREPOSITIONS = function_words("prepositions")
 _ADVERBS = function_words("adverbs")
 _BE = function_words("forms_of_be")
 _FILLERS = function_words("fillers")
+_INSTANCES = function_words("instances")
+"""What says that some of a list are named: "notably", "among others"."""
+_LASTING = frozenset(["continue", "continues", "last", "lasts", "run", "runs"])
 _OWNERSHIP = frozenset(["'s", "'"])
 _PASTS = function_words("irregular_pasts")
 _PEERS = function_words("peers")
@@ -105,15 +108,43 @@ def find_phrase(row: Row, phrases: Phrases) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     for at in row.where(phrases.by_first.keys()) if not phrases.longest.isdisjoint(row.words) else ():
         for phrase in phrases.by_first[chunks[at].word]:
-            if tuple(chunk.word for chunk in chunks[at : at + len(phrase)]) == phrase:
-                found.append((at, at + len(phrase)))
+            if end := _end_of(chunks, at, phrase):
+                found.append((at, end))
                 break
     return found
+
+
+def _end_of(chunks: Sequence[Chunk], at: int, phrase: Sequence[str]) -> int:
+    """One past the last chunk of a phrase that begins at `at`, 0 where it is none; before its last word it may be said
+    that some stand for all: "in the presence, notably, of", "attended in particular by"."""
+    *first, last = phrase
+    if [chunk.word for chunk in chunks[at : at + len(first)]] != first:
+        return 0
+    end = at + len(first)
+    if first and end < len(chunks) and chunks[end].word != last:
+        end = _past_instance(chunks, end)
+    return end + 1 if end < len(chunks) and chunks[end].word == last else 0
+
+
+def _past_instance(chunks: Sequence[Chunk], start: int) -> int:
+    """Past "notably" or ", among others," at `start`."""
+    comma = chunks[start].word == ","
+    first = start + comma
+    words = [chunk.word for chunk in chunks[first : first + 2]]
+    long = next((n for n in (1, 2) if "-".join(words[:n]) in _INSTANCES), 0)
+    return first + long + comma if long else start
 
 
 def is_adverbial(chunk: Chunk) -> bool:
     """Whether it only says how or when: "jointly", "also", "on Monday"."""
     return chunk.time is not None or chunk.word.endswith("ly") or chunk.word in _ADVERBS
+
+
+def goes_on_until(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a verb says until when something lasts that has begun: "which | runs | until Friday", "will | continue |
+    until 16 May"."""
+    time = chunks[at + 1].time if chunks[at].word in _LASTING and at + 1 < len(chunks) else None
+    return time is not None and dict(time.values).get("bound") == "until"
 
 
 def opens_gerund(chunks: Sequence[Chunk], at: int) -> bool:

@@ -30,6 +30,7 @@ _TELLERS = function_words("tellers")
 _PLURAL = frozenset(["are", "have", "were"])
 _BY = 24
 """Chunks between a passive verb and its "by", with day and place."""
+_NOW = frozenset(["currently", "now", "presently"])
 _OFFICE = 8
 """Chunks of the office before who is named behind "by"."""
 _FIRST = 6
@@ -122,6 +123,8 @@ def _ends_list(chunks: Sequence[Chunk], at: int, unknown: int) -> bool:
         return True
     if before == "and":
         return _acts_again(chunks, at)
+    if before == "," and chunk.word in _NOW:
+        return at + 1 < len(chunks) and chunks[at + 1].word.endswith("ing")  # "A, currently visiting Oslo"
     return before == "," and (_tells(chunks, at) or is_inverted(chunks, at))
 
 

@@ -67,3 +67,17 @@ def test_a_visit_ends_on_the_day_that_is_said_after_its_meetings() -> None:
 def test_a_forum_that_opened_and_closed(told: str, end: str | None) -> None:
     found = meetings(f"The forum {told}. It was attended by Minister Ana Reis and Rector Paul Weber.", "2024-05-14")
     assert [(one.date, one.end) for one in found] == [("2024-05-13", end)]
+
+
+@pytest.mark.parametrize(
+    ("aside", "end"),
+    [
+        (", which will cost ten million until 15 May", None),
+        (", which was praised on Wednesday", None),
+        (", which will run until 15 May", "2024-05-15"),
+        (", which continues until Wednesday", "2024-05-15"),
+    ],
+)
+def test_an_aside_says_until_when_it_lasts(aside: str, end: str | None) -> None:
+    text = f"Minister Ana Reis and Rector Paul Weber opened on Monday in Oslo the Port Forum{aside}."
+    assert [(one.status, one.date, one.end) for one in meetings(text)][:1] == [("held", "2024-05-13", end)]

@@ -51,3 +51,9 @@ def test_held(text: str) -> None:
     [meeting] = meetings(text)
     assert (meeting.status, meeting.date, meeting.place) == (Status.HELD, "2024-05-06", "Oslo")
     assert people(meeting) == ["Reis", "Weber"]
+
+
+def test_the_next_session_is_not_the_one_that_is_told() -> None:
+    text = "Minister Ana Reis and Rector Paul Weber attended the Port Forum in Oslo on May 6. Minister Ana Reis held "
+    text += "talks with Rector Paul Weber on a plan, to be signed during the next session of the council in Lima."
+    assert [(one.status, one.place) for one in meetings(text)] == [(Status.HELD, "Oslo"), (Status.HELD, "Oslo")]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.grammar import goes_on_until
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Status
@@ -159,7 +160,7 @@ def _will_be(chunks: Sequence[Chunk], last: int) -> bool:
         if chunk.word in _BEGUN:
             return False  # "the festival kicked off on Monday and will run until Friday"
         if chunk.word in _FUTURE and following:
-            return True
+            return not goes_on_until(ahead, at + 1)
         if chunk.word in meeting_words()["slated"]:
             return following in _ON_A_DAY
         if chunk.word in _OPEN and _is_on_the_agenda(ahead[at + 1 :]):

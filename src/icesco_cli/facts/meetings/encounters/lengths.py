@@ -11,6 +11,7 @@ from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.telling import Encounters
 from icesco_cli.facts.meetings.encounters.when import lasting
 from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.facts.sentences.grammar import goes_on_until
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import MeetingKind, Span, TimeExpression
@@ -25,9 +26,10 @@ _LONG = (MeetingKind.CONFERENCE, MeetingKind.VISIT)
 _OPENING = 6
 """Chunks in which a sentence says over how many days: "During the course of its | two-day | proceedings"."""
 _BEGAN = frozenset(["began"])
-_LASTING = frozenset(["continues", "lasts", "runs"])
+_LASTING = frozenset(["continue", "continues", "last", "lasts", "run", "runs"])
 _CLOSING = meeting_words()["to_end"] | meeting_words()["closing"] | _LASTING
 """Verbs by which it may be said until when something lasts."""
+_RELATIVES = frozenset(["that", "which"])
 _STOPS = frozenset([".", ";", '"'])
 _UNTIL = frozenset(["through", "till", "to", "until"])
 _VERB = 4
@@ -96,7 +98,9 @@ def _ends(row: Row, at: int) -> bool:
 
 
 def _goes_on_to_end(row: Row, at: int) -> bool:
-    """ "opened on Monday | and closed", "and will close", "and runs until Friday"."""
+    """ "opened on Monday | and closed", "and will close", "and runs until Friday", "which will run until Friday"."""
+    if goes_on_until(row.chunks, at) and any(chunk.word in _RELATIVES for chunk in row.chunks[max(0, at - 2) : at]):
+        return True
     joined = any(chunk.word in {",", "and"} for chunk in row.chunks[max(0, at - 2) : at])
     opened = joined and not (meeting_words()["begun"] | _BEGAN).isdisjoint(chunk.word for chunk in row.chunks[:at])
     word = row.chunks[at].word

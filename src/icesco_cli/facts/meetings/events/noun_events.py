@@ -22,6 +22,7 @@ from icesco_cli.facts.meetings.events.noun_happenings import (
     held_there,
     is_another,
     is_dated_anew,
+    is_following,
     is_recalled,
     staged,
     verb_of,
@@ -192,6 +193,8 @@ def _held(parse: Parse, noun: Noun, told: Status) -> Event | None:
     if not (happened or inside) and is_dated_anew(chunks, noun):
         return event_of(parse, noun, told, (), known=True)
     if not happened and (not inside or is_another(chunks, noun) or is_recalled(chunks, noun)):
+        return None
+    if told is Status.PLANNED and not happened and len(inside) == 1 and is_following(chunks, noun):
         return None
     if inside and not happened and dates_the_rest(chunks, noun.first):
         event = event_of(parse, noun, told, (), known=True)

@@ -193,6 +193,12 @@ def is_another(chunks: Sequence[Chunk], noun: Noun) -> bool:
     return any(chunk.word in {"another", "separate"} for chunk in chunks[max(0, noun.first - 2) : noun.first])
 
 
+def is_following(chunks: Sequence[Chunk], noun: Noun) -> bool:
+    """ "announced that the study will be shown at the next session of the forum": not the one told before."""
+    before = (chunk.word for chunk in chunks[max(0, noun.first - 2) : noun.first])
+    return not meeting_words()["following"].isdisjoint(before)
+
+
 def are_some(chunks: Sequence[Chunk], noun: Noun) -> bool:
     """ "Workshops were held in Oslo and Lima": several, of which no day is said."""
     word = chunks[noun.last].word

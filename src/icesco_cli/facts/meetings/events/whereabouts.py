@@ -49,9 +49,10 @@ def settle_whereabouts(row: Row, event: Event, others: Sequence[Event] = ()) -> 
     row = _before_the_rest(row, event)
     place = _place(row, event, [other.at for other in others if _goes_elsewhere(event, other)])
     abroad = event.goal in country_names()
+    aside = abroad and event.rule == "visit" and any(other.at < event.at for other in others)
     if abroad and event.kind is MeetingKind.VISIT:
-        place = _in_country(event, place)
-    only_there = abroad and event.rule == NOUN  # "on his visit to Kenya, met B at his office"
+        place = event.goal if aside else _in_country(event, place)
+    only_there = aside or (abroad and event.rule == NOUN)  # "on his visit to Kenya, met B at his office"
     venue = None if only_there else building_of(_before_others(row, event, others), event)
     place = place or event.place
     titled = _titled(row, event) if place is None or place in country_names() else None

@@ -155,3 +155,13 @@ def test_who_thanks_somebody_for_a_visit_was_at_home() -> None:
 )
 def test_whoever_goes_along_on_a_tour_tours(text: str, kinds: list[str]) -> None:
     assert [one.kind for one in meetings(text)] == kinds
+
+
+@pytest.mark.parametrize(
+    "journey", ["who is visiting Norway", "currently visiting Norway", "who is visiting the country"]
+)
+def test_who_is_on_a_visit_is_not_only_at_the_office(journey: str) -> None:
+    text = f"Minister of Norway Ana Reis met in her office in Oslo on Monday Kenyan Minister Grace Okello, {journey}."
+    found = [("meeting", "Oslo", "her office"), ("visit", "Norway", None)]
+    assert [(one.kind, one.place, one.venue) for one in meetings(text)] == found
+    assert met(text) == [["Okello", "Reis"], ["Okello"]]

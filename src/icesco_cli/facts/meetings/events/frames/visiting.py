@@ -23,8 +23,11 @@ from icesco_cli.models import Form, MeetingKind, Mention, Part, Party
 _ROOMS = meeting_words()["rooms"] | meeting_words()["sites"] | meeting_words()["seen_sites"] | venues()
 _BEHIND_ROOMS = PREPOSITIONS | {"and", ",", ".", ""}
 _BEFORE_GERUND = PREPOSITIONS | function_words("forms_of_be")
+_NOW = frozenset(["currently", "now", "presently"])
 _OBJECT = 10
 """How far behind its verb what is visited may stand, behind the day."""
+_SITED = (Form.NAME, Form.BODY)
+"""What may name a place: "visited Oslo", "is visiting the country"."""
 _NAME = 6
 """Chunks of the object behind a verb of going."""
 
@@ -51,8 +54,11 @@ def visit(clause: Clause) -> Event | None:
 
 
 def _visitors(clause: Clause) -> list[int]:
-    """Who visits: A in "B met A visiting Oslo"; nobody known in "B received the students visiting Oslo"."""
+    """Who visits: A in "B met A visiting Oslo" and "B met A, currently visiting Oslo"; nobody known in "B received the
+    students visiting Oslo"."""
     chunks, before = clause.chunks, clause.chunks[clause.first - 1]
+    if before.word in _NOW and clause.first > 2 and chunks[clause.first - 2].word == ",":
+        return [clause.first - 3] if chunks[clause.first - 3].is_person else clause.doers
     behind = clause.first > 0 and chunks[clause.first].word.endswith("ing")
     if behind and before.is_person:
         return [clause.first - 1]
@@ -106,7 +112,7 @@ def _goal(clause: Clause, bodies: Sequence[int]) -> str | None:
         chunk = clause.chunks[at]
         if names_building(clause.chunks, at):
             continue
-        if chunk.is_place and chunk.name and chunk.mention and chunk.mention.form is Form.NAME:
+        if chunk.is_place and chunk.name and chunk.mention and chunk.mention.form in _SITED:
             return None if _is_home(clause.chunks, at) else chunk.name
     return None
 
