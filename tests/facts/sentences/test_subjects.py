@@ -11,6 +11,7 @@ NOTHING = [
     "Thanking Minister Zammit for his visit, the mayor showed him the port and vowed to lend ten maps.",
     "Thanking Minister Zammit, the mayor vowed to lend ten maps.",
     "The mayor thanked Minister Zammit for his visit, vowing to lend ten maps.",
+    "Under the patronage of Minister Zammit, the pupils, in cooperation with their teachers, will lend ten maps.",
 ]
 
 FOUND = [
