@@ -13,10 +13,13 @@ OPEN = [
     "During the last three days, it rained in Oslo.",
     "The three-day sale of boats will begin soon.",
     "The sale of boats will end on Wednesday.",
+    "The event, which a concert will end on Wednesday, was sold out.",
 ]
 
 ENDS = [
     "The forum will wrap up on Wednesday.",
+    "The event will wrap up on Wednesday.",
+    "The three-day event, which brings together 80 guests from 14 countries, will end on Wednesday with a concert.",
     "The forum concludes on Wednesday with a concert.",
     "The conference will close in Oslo on 15 May.",
     "Over three days, the participants will discuss boats.",

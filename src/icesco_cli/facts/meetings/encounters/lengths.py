@@ -25,6 +25,8 @@ _GONE = frozenset(["last", "past"])
 _LONG = (MeetingKind.CONFERENCE, MeetingKind.VISIT)
 _OPENING = 6
 """Chunks in which a sentence says over how many days: "During the course of its | two-day | proceedings"."""
+_ASIDE = 16
+"""Chunks of an aside on what will end."""
 _BEGAN = frozenset(["began"])
 _LASTING = frozenset(["continue", "continues", "last", "lasts", "run", "runs"])
 _CLOSING = meeting_words()["to_end"] | meeting_words()["closing"] | _LASTING
@@ -62,8 +64,8 @@ def _is_of_it(one: Encounter, noun: Noun | None) -> bool:
 
 
 def _is_called(one: Encounter, noun: Noun) -> bool:
-    """ "The two-day meeting" may be the conference that is told."""
-    meeting = noun.known and noun.kind is MeetingKind.MEETING and one.family is MeetingKind.CONFERENCE
+    """ "The two-day meeting", "the event" may be the conference that is told."""
+    meeting = noun.known and noun.kind in (None, MeetingKind.MEETING) and one.family is MeetingKind.CONFERENCE
     return noun.family == one.family or meeting
 
 
@@ -83,12 +85,20 @@ def _end_of(row: Row, noun: Noun, closes: Sequence[int]) -> TimeExpression | Non
     chunks = row.chunks
     stop = next((at for at in range(noun.last + 1, len(chunks)) if chunks[at].word in _STOPS), len(chunks))
     for at in (at for at in closes if noun.last < at < stop):
-        if (at < noun.last + _VERB and _ends(row, at)) or _goes_on_to_end(row, at):
+        if (at < _behind_aside(row, noun.last) + _VERB and _ends(row, at)) or _goes_on_to_end(row, at):
             behind = chunks[at + 1 : at + 1 + _VERB]
             if any(chunk.word in _DETERMINERS for chunk in behind[:2]):
                 return None
             return next((chunk.time for chunk in behind if chunk.time and chunk.time.is_day), None)
     return None
+
+
+def _behind_aside(row: Row, noun: int) -> int:
+    """The comma that closes an aside on the noun: "The event, which brings together 80 guests | , will wrap up"."""
+    chunks = row.chunks
+    if [chunk.word for chunk in chunks[noun + 1 : noun + 3]] != [",", "which"]:
+        return noun
+    return next((at for at in range(noun + 3, min(len(chunks), noun + _ASIDE)) if chunks[at].word == ","), noun)
 
 
 def _ends(row: Row, at: int) -> bool:
