@@ -9,7 +9,7 @@ from icesco_cli.facts.meetings.events.events import parties
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import find_phrase, is_leadership
 from icesco_cli.facts.sentences.groups import group_after
-from icesco_cli.facts.sentences.subjects import subject
+from icesco_cli.facts.sentences.subjects import first_subject, subject
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.models import Form, MeetingKind, PartyKind
@@ -24,6 +24,10 @@ _SENDING = frozenset(["send", "sends", "sent"])
 _FROM = frozenset(["from", "of"])
 MESSAGES = meeting_words()["speeches"] | meeting_words()["missives"]
 """What is read out for whoever is not there."""
+_MESSAGES = frozenset(["message", "videomessage"])
+_WRITTEN_BY = function_words("possessives") | {"a"}
+_OWNER = 4
+"""Chunks from "in" to a message: "in | his recorded video | message"."""
 _MESSAGE = 7
 """Chunks between "read" and whose message it is: "read out the written message of the President, A"."""
 _REPLACED = 9
@@ -169,10 +173,23 @@ def read_out(row: Row) -> set[str]:
 
 
 def wrote(row: Row) -> set[str]:
-    """ "A sent a video message to the forum": A, who was not there."""
-    found: set[str] = set()
+    """ "A sent a video message to the forum", "A, in her message, said": A, who was not there."""
+    found = _in_a_message(row)
     for at in row.where(_SENDING):
         behind = [chunk.word for chunk in row.chunks[at + 1 : at + _MESSAGE]]
         sent = "to" in behind and not MESSAGES.isdisjoint(behind[: behind.index("to")])
         found |= _humans(row, subject(row.chunks, at)) if sent else set()
+    return found
+
+
+def _in_a_message(row: Row) -> set[str]:
+    """ "In his video message, A stressed", "A, in a message to the participants, said": A, who was not there."""
+    chunks = row.chunks
+    found: set[str] = set()
+    for at in row.where(_MESSAGES):
+        before = range(max(0, at - _OWNER), at - 1)
+        start = next((i for i in before if chunks[i].word == "in" and chunks[i + 1].word in _WRITTEN_BY), None)
+        if start is not None:
+            aside = start > 1 and chunks[start - 1].word == ","
+            found |= _humans(row, [start - 2] if aside else first_subject(chunks, len(chunks)))
     return found
