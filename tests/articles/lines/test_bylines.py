@@ -21,6 +21,7 @@ NO_BYLINE = [
 BYLINES = [
     ("By Rena Suleymanli", ("Rena Suleymanli", None)),
     ("by JAAN KASK", ("Jaan Kask", None)),
+    ("By Rena Suleymanli, AZERNEWS", ("Rena Suleymanli", "AZERNEWS")),
     ("By our correspondent Leïla Haddad", ("Leïla Haddad", None)),
     ("By Hauwa Danjuma-Ekpo, Abuja", ("Hauwa Danjuma-Ekpo", None)),
     ("Written by Omar bin Said Al-Habsi for The Courier", ("Omar bin Said Al-Habsi", None)),

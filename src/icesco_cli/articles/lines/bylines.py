@@ -103,7 +103,8 @@ def _body(words: str) -> tuple[None, str] | None:
 def _sender(words: str) -> tuple[str | None, str | None] | None:
     name = person(words)
     if name:
-        return _with_others(name, words), None
+        paper = words.rpartition(", ")[2].strip()
+        return _with_others(name, words), paper if paper in outlets() else None  # "By Ana Reis, AZERNEWS"
     plain = _name_part(words)
     if all(word.casefold() in phrases("desks") for word in plain.split()):
         return None, None
