@@ -13,7 +13,7 @@ OPEN = [
     "During the last three days, it rained in Oslo.",
     "The three-day sale of boats will begin soon.",
     "The sale of boats will end on Wednesday.",
-    "The event, which a concert will end on Wednesday, was sold out.",
+    "The event, which brings together 80 guests, ends a dispute on Wednesday.",
 ]
 
 ENDS = [
