@@ -26,6 +26,7 @@ NOTHING = [
     "3 May 2021   Riga   Minister Opens Museum With Press",
     "3 May 2021   Riga   Rules of the New Karst University",
     "3 May 2021 | News | Minister Visits Karst Salt University",
+    "3 May 2021 · Under review: Peru, crafts, young weavers",
 ]
 FOUND = [
     ("Kampala > Society > Culture Materials  22 February 2024 20:13 (UTC +04:00)", "2024-02-22", None, None),
@@ -45,6 +46,12 @@ FOUND = [
     ("June 8, 2020   7 comments", "2020-06-08", None, None),
     ("by Jane Doe March 3, 2021 0 comments", "2021-03-03", "Jane Doe", None),
     ("Posted by admin on March 3, 2021", "2021-03-03", None, None),
+    (
+        "Posted by Rena Suleymanli on 3 March 2021 · 7 min read · Filed under: Peru, crafts, young weavers",
+        "2021-03-03",
+        "Rena Suleymanli",
+        None,
+    ),
     ("Source: Xinhua | 2021-03-12 20:11:24 | Editor: huaxia", "2021-03-12", None, "Xinhua"),
     ("Updated: 5 May 2021 | Published: 3 May 2021", "2021-05-03", None, None),
     ("Azerbaijan Materials 2 March 2021 10:12 (UTC +04:00)", "2021-03-02", None, None),

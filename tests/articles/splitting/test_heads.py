@@ -28,6 +28,23 @@ TITLES = [
         "Guild elects Lucia Ccori its chair\n\nBetween two looms\n\nThe academy\n\n",
         "Guild elects Lucia Ccori its chair",
     ),
+    ("JOINT COMMUNIQUE\n\nWEAVERS MEET IN LIMA\n\n", "WEAVERS MEET IN LIMA"),
+    ("JOINT COMMUNIQUE\nWeavers of Peru and Malta meet in Lima\n\n", "Weavers of Peru and Malta meet in Lima"),
+    ("WEAVERS OF MALTA ELECT CHAIR\nSCHOOL TO OPEN IN CUSCO\n\n", "WEAVERS OF MALTA ELECT CHAIR"),
+    ("Guild elects Lucia Ccori its chair\nOn looms and their makers\n\n", "Guild elects Lucia Ccori its chair"),
+    # what two parties have agreed, over several lines
+    (
+        "JOINT COMMUNIQUE\nTHE 3RD MEETING OF THE PERU-MALTA COMMITTEE ON CRAFTS\n\n",
+        "JOINT COMMUNIQUE THE 3RD MEETING OF THE PERU-MALTA COMMITTEE ON CRAFTS",
+    ),
+    (
+        "AGREED MINUTES\nOF THE THIRD SESSION OF THE PERU-MALTA COMMITTEE\nON LOOMS AND CRAFTS\n\n",
+        "AGREED MINUTES OF THE THIRD SESSION OF THE PERU-MALTA COMMITTEE ON LOOMS AND CRAFTS",
+    ),
+    (
+        "Minutes\nof the third session of the Peru-Malta Committee\n\n",
+        "Minutes of the third session of the Peru-Malta Committee",
+    ),
     # agreements
     (
         "ACCORD ON LOOMS\n\nbetween\n\nTHE GUILD OF WEAVERS (GOW)\n\nand\n\nTHE UNIVERSITY OF CUSCO\n\n",
@@ -77,6 +94,24 @@ def test_titles(head: str, title: str) -> None:
 def test_what_those_present_do_ends_no_story(line: str) -> None:
     text = f"Statement by Lucia Ccori\nLima, 3 May 2024\n\n{STORY}\n{line}\n\n{STORY}"
     assert len(articles(text)) == 1
+
+
+LONG_TITLE = (
+    "KEYNOTE ADDRESS DELIVERED BY THE HONOURABLE MINISTER OF CRAFTS, CHIEF (MRS.) LUCIA CCORI, AT THE OPENING OF THE "
+    "INTERNATIONAL CONGRESS ON THE FUTURE OF WEAVING AND LOOMS, LIMA, FRIDAY, 3RD MAY, 2024"
+)
+
+
+def test_a_title_in_capitals_may_be_long_and_close_with_its_day() -> None:
+    article = articles(f"{LONG_TITLE}\n\n{STORY}")[0]
+    assert (article.title, article.published) == (LONG_TITLE, "2024-05-03")
+
+
+def test_a_warning_in_capitals_is_prose() -> None:
+    warning = f"{LONG_TITLE.replace(',', ' IS')}."
+    assert [article.title for article in articles(f"Guild elects its chair\n\n{warning}\n\n{STORY}")] == [
+        "Guild elects its chair"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -141,3 +176,13 @@ def test_who_wrote_what_a_page_links_to_wrote_no_story() -> None:
 def test_an_issue_dates_its_stories_by_the_year_that_it_bears(line: str) -> None:
     text = f"# The Guild's Newsletter\n\n{line}\n\n## Weavers meet in Lima\n\n{STORY}\n\n## Looms arrive\n\n{STORY}\n"
     assert {article.published for article in articles(text, "md")} == {"2025-05-12"}
+
+
+def test_headings_right_under_rules_begin_the_stories_of_a_digest() -> None:
+    rule = "-" * 40
+    head = f"GUILD OF WEAVERS OF PERU\nWEEKLY DIGEST\n29 April - 3 May 2024\n\n{rule}\n"
+    text = f"{head}WEAVERS MEET IN LIMA\n\n{STORY}\n{rule}\nLOOMS ARRIVE\n\n{STORY}\n"
+    assert [(article.title, article.published) for article in articles(text)] == [
+        ("WEAVERS MEET IN LIMA", "2024-05-03"),
+        ("LOOMS ARRIVE", "2024-05-03"),
+    ]

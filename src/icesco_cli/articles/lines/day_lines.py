@@ -190,7 +190,7 @@ def _sender(piece: str, alone: bool) -> tuple[str | None, str | None] | None:
         return byline(piece)
     found = _AUTHOR_IN_DATE.search(piece)
     if found:
-        return byline(found[0])
+        return byline(found[0].removesuffix(" on"))
     if alone and (piece in outlets() or _is_paper(piece)):
         return None, piece.title() if piece.isupper() and " " in piece else piece
     if alone and is_desk(piece):

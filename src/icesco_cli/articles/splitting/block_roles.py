@@ -126,7 +126,11 @@ def _behind_icons(start: int, fresh: bool, line: str, raw: str, icons: int) -> B
 
 def _dated(block: Block) -> Block:
     """The block as a title with its day, where it is one."""
-    if len(block.text) > _LONG or block.text[-1] in _SENTENCE_ENDS or closes_prose(block.text):
+    if (
+        (len(block.text) > _LONG and not block.text.isupper())
+        or block.text[-1] in _SENTENCE_ENDS
+        or closes_prose(block.text)
+    ):
         return block
     found = dated_title(block.text)
     if found is None:
@@ -253,6 +257,8 @@ def _without_number(line: str) -> str:
 def _is_prose(line: str) -> bool:
     """Whether a line is a paragraph of prose, by its end, its length, or a sentence that ends inside it."""
     end = line.rstrip(_CLOSERS)[-1:]
+    if line.isupper() and end.isalnum():
+        return False
     if end in ".:;" or _DIRECTION.search(line) or len(line) > _LONG:
         return True
     if end == ",":

@@ -41,7 +41,8 @@ def item_headings(blocks: list[Block], title: str | None) -> frozenset[int]:
     first = next((i for i, block in enumerate(blocks) if block.role is BlockRole.BODY), 0)
     if sum(block.is_told_in_full for block in blocks[:first]) >= _FEWEST:
         return frozenset()
-    headings = [i for i, (line, below) in enumerate(pairwise(blocks)) if _may_head_item(line, below)]
+    ruled = {i + 1 for i, block in enumerate(blocks) if block.role is BlockRole.RULE}
+    headings = [i for i, (line, below) in enumerate(pairwise(blocks)) if _may_head_item(line, below, i in ruled)]
     headings = [i for i in headings if i > first or not _tells_of_several(blocks[i].text)]
     styles = Counter(_style(blocks[i]) for i in headings)
     usual, times = max(styles.items(), key=lambda pair: pair[1], default=(None, 0))
@@ -95,12 +96,13 @@ def _begins_collection(line: str) -> bool:
     return folded.startswith(_BEGINS) or folded.endswith(_ENDS)
 
 
-def _may_head_item(line: Block, below: Block) -> bool:
+def _may_head_item(line: Block, below: Block, ruled: bool) -> bool:
+    """Whether a line may head a story of several; `ruled` says that a rule stands right above it."""
     if line.role is not BlockRole.SHORT or below.role not in (BlockRole.BODY, BlockRole.DAY, BlockRole.BYLINE):
         return False
     if heads_section(line.text) or (is_signature(line.text) and not line.numbered):
         return False
-    return line.fresh or line.shape is not None or line.numbered or _is_glued(line, below)
+    return line.fresh or ruled or line.shape is not None or line.numbered or _is_glued(line, below)
 
 
 def _is_glued(line: Block, below: Block) -> bool:

@@ -10,26 +10,18 @@ from icesco_cli.articles.lines.blocks import Block, BlockRole
 from icesco_cli.articles.lines.bylines import is_given_name, signed
 from icesco_cli.articles.lines.datelines import Dateline, dateline_alone
 from icesco_cli.articles.lines.day_lines import is_span, is_update
-from icesco_cli.articles.lines.headlines import headline_points, opens_as_office, tells
+from icesco_cli.articles.lines.headlines import headline_points
 from icesco_cli.articles.lines.titles import find_title, fold_line, without_site
 from icesco_cli.articles.splitting.furniture import is_known_piece
-from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.articles.splitting.title_lines import first_line, over_parties, title_end
 from icesco_cli.lexicon.page_words import phrases
 from icesco_cli.models import Document, Metadata, Paragraph, Shape
 
 _CRUMB_END = re.compile(r".*\s(?:>>?|›|»|→|/)\s*(?P<last>[^\s>›»→][^>›»→]*)$")
 _REPLIED = re.compile(r'(?:comments?|repl(?:y|ies)|responses?|thoughts?) (?:on|to) "(?P<title>[^"]+)"', re.I)
 """What stands over readers' comments ends in the title: '2 comments on "..."'."""
-_SPEECH = re.compile(
-    r"(?:(?:Opening|Closing|Keynote|Joint|Full|Video) )?(?:Address|Message|Remarks|Speech|Statement|Text)\b", re.I
-)
-_OPEN = frozenset(["a", "an", "and", "the"])
-_SPEAKER_NEXT = (" by", " from", " of")
 _AHEAD = tuple(phrases("programmes"))
 _NEAR_BLOCKS = 5
-_OF_WHAT = frozenset({"concerning", "for", "in", "on", "regarding"})
-_MOST_OF_PARTIES = 8
-"""Lines of an agreement's title: "between" and the parties, each on its own."""
 _OPENING_ROLES = (BlockRole.BODY, BlockRole.DAY, BlockRole.BYLINE, BlockRole.FURNITURE)
 _LONGEST_STANDFIRST = 250
 _TITLE_LIMIT = 160
@@ -64,12 +56,12 @@ def read_head(document: Document, blocks: list[Block], known: Metadata, first_da
     titles = _known_titles(blocks, known)
     length = _length(blocks, tuple(map(fold_line, titles)))
     lead = _lead(blocks[length:])
-    index = _over_parties(blocks[:length])
-    index = find_title(blocks[:length], lead, titles) if index is None else index
+    index = over_parties(blocks[:length])
+    index = first_line(blocks, find_title(blocks[:length], lead, titles)) if index is None else index
     if index is None and _is_title_in_prose(blocks, length):
         index, length = length, length + 1
     head = blocks[:length]
-    end = _title_end(head, index) if index is not None else 0
+    end = title_end(head, index) if index is not None else 0
     title = _title(head[index:end]) if index is not None else None
     above, below = head[: index or 0], head[end:]
     page_day = _day(above)
@@ -90,52 +82,6 @@ def read_head(document: Document, blocks: list[Block], known: Metadata, first_da
         above=tuple(above),
         below=tuple(below),
     )
-
-
-def _title_end(head: list[Block], index: int) -> int:
-    """Past the title that begins at `index`: one that breaks off in the middle of a phrase goes on, and a speech's over
-    the lines that tell whose and where it is."""
-    end = _past_parties(head, index)
-    while end < len(head) and _breaks_off(head[end - 1], head[end]):
-        end += 1
-    if not _SPEECH.match(head[index].text) or tells(head[index].text):
-        return end
-    while end < len(head) and not head[end].fresh and head[end].role is BlockRole.SHORT:
-        if not (head[end - 1].text.endswith(_SPEAKER_NEXT) or _tells_of_speech(head[end].text)):
-            break
-        end += 1
-    return end
-
-
-def _over_parties(head: list[Block]) -> int | None:
-    """The line that says what kind of agreement a text is, over its parties."""
-    return next((i for i in range(len(head) - 1) if _past_parties(head, i) > i + 1), None)
-
-
-def _past_parties(head: list[Block], index: int) -> int:
-    """Past the title of an agreement over several lines: "Accord", "between", "A", "and", "B", "on trade"."""
-    behind = index + 1
-    lines = [block.text.casefold().rstrip(":") for block in head[behind : behind + _MOST_OF_PARTIES]]
-    firsts = [line.partition(" ")[0] for line in lines]
-    if firsts[:1] != ["between"] or "and" not in firsts:
-        return behind
-    joined = firsts.index("and")
-    end = joined + 1 + (lines[joined] == "and")
-    while end < len(lines) and firsts[end] in _OF_WHAT:
-        end += 1
-    return min(behind + end, len(head))
-
-
-def _breaks_off(line: Block, below: Block) -> bool:
-    """Whether a line ends in "of the" and the like, and the one right below it is set alike."""
-    last = line.text.rpartition(" ")[2].casefold()
-    open_ = last in function_words("prepositions") or last in _OPEN
-    alike = not below.fresh and below.role is BlockRole.SHORT and line.text.isupper() == below.text.isupper()
-    return open_ and alike
-
-
-def _tells_of_speech(line: str) -> bool:
-    return line.partition(" ")[0].casefold() in function_words("prepositions") or opens_as_office(line)
 
 
 def _title(lines: list[Block]) -> Block:
