@@ -151,3 +151,19 @@ def test_the_office_goes_on_past_the_acronym(text: str, title: str) -> None:
 @pytest.mark.parametrize(("text", "role"), OWNED)
 def test_the_owner_stands_behind(text: str, role: tuple[str, str]) -> None:
     assert roles(text)["Ivo Kos"] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Prime Minister, Head of Government, Ivo Kos is ill.", []),
+        ("They saw a Prime Minister, Head of Government, Ivo Kos said.", []),
+        ("The Prime Minister, Head of Government, Dr. Ivo Kos came.", ["Prime Minister", "Head of Government"]),
+        (
+            "They saw the President of the Republic, Head of State, Ivo Kos.",
+            ["President of the Republic", "Head of State"],
+        ),
+    ],
+)
+def test_a_second_office_between_commas(text: str, titles: list[str]) -> None:
+    assert [title for title, _ in roles(text)["Ivo Kos"]] == titles

@@ -12,6 +12,7 @@ from icesco_cli.mentions.words.tokens import Annotation, Headed, Label, Line
 _REACH = 80
 """How many tokens before its end the annotations of a line are looked through: no name is longer."""
 _SHORTEST = 4
+_GROUP = "Group"
 _JOINING = frozenset({"&", "and", "in"})
 _ACRONYM = re.compile(r"[A-ZÇÉÖÜĞİŞƏ][a-z]?[A-ZÇÉÖÜĞİŞƏ][\w-]*$")
 _BRACKETS = frozenset({("(", ")"), ("-", "-"), ("–", "–"), ("[", "]")})
@@ -24,10 +25,11 @@ def acronym_after(line: Line, last: int) -> str | None:
 
 
 def past_acronym(line: Line, last: int) -> int:
-    """Past the acronym that begins at token `last` with its brackets, or with whose branch it is ("(UNIDO Africa)");
-    `last` where none does."""
+    """Past the acronym that begins at token `last` with its brackets, or with whose branch it is ("(UNIDO Africa)"),
+    and past the group that is named after it, "the Karst Bank (KB) | Group"; `last` where none does."""
     if acronym_after(line, last):
-        return last + 3
+        group = line.words[last + 3] == _GROUP and line.at[last + 3] is None and line.lower[last + 4] != "of"
+        return last + 3 + group
     branch = line.lower[last] == "(" and line.capital[last + 2] and line.lower[last + 3] == ")"
     return last + 4 if branch and _ACRONYM.match(line.words[last + 1]) else last
 

@@ -180,13 +180,20 @@ def _leads_to_name(line: Line, first: int, post: Post, ends: Mapping[int, Post])
     """Whether an office can stand before a comma and a name: "the Ambassador, X", "the Head and Goodwill Ambassador, X"
     and "by Rector, Prof. X", not the call "Minister, X"."""
     before = post.first - 1
-    double = line.lower[before] in _DOUBLING and before in ends
+    double = before in ends and (
+        line.lower[before] in _DOUBLING or (line.lower[before] == "," and _is_led(ends[before]))
+    )
     if post.lead is not None or post.complete or double or line.lower[before] == "'s" or post.office.kind == HONOUR:
         return True
     listed = line.lower[before] in name_grammar().listing or (
         line.lower[before] == "," and line.label(before - 1) is Label.NAME
     )
     return listed and line.label(first) is Label.HONORIFIC
+
+
+def _is_led(post: Post) -> bool:
+    """ "| the Prime Minister |, Head of Government, X"."""
+    return post.lead == "the"
 
 
 def _is_ranked(name: Name) -> bool:
