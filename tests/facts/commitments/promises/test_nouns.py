@@ -13,6 +13,8 @@ NOTHING = [
     "The President of Malta gave instructions to the ministries on the eve of the fair.",
     "Malta praised the readiness, courage and will, to the last man.",
     "Malta noted the decision, taken in 2019, to open a school.",
+    "Minister of Justice of Ghana Ama Owusu noted the readiness of the Ministry of Trade of Malta to build courts.",
+    "Minister of Justice of Ghana Ama Owusu referred to Malta's intention to build courts.",
     "Malta backs Kenya's bid to host the fair.",
     "Malta reaffirmed its support for the candidacy of Kenya to host the fair.",
     "Minister Ana Reis of Oman told the guest, Joseph Borg, of the readiness of the cooks to work hard.",
@@ -63,6 +65,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister of Justice of Ghana Ama Owusu pointed to the intention of the Ministry of Justice to build courts.",
+        ["build courts"],
+    ),
+    ("Minister of Justice of Ghana Ama Owusu referred to Ghana's intention to build courts.", ["build courts"]),
     ("Malta expressed its readiness, within its means, to open a school.", ["open a school"]),
     ("Malta affirmed its commitment, as the host country, to providing ten halls.", ["providing ten halls"]),
     ("Malta put forward a proposal for the museum to print ten maps.", ["print ten maps"]),

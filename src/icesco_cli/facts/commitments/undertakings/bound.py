@@ -118,8 +118,11 @@ class Bound:
         return unique(Party(PartyKind.COUNTRY, land) for land in lands if land)
 
     def is_own(self, promise: Promise, by: Sequence[Party]) -> bool:
-        """Whether the promise is that of those who note it, or nobody only notes it: "A noted A's readiness"."""
-        return not promise.holders or any(party in by for party in self._meant.named(promise.holders, self._row))
+        """Whether the promise is that of those who note it or of their ministry, or nobody only notes it: "A noted A's
+        readiness"."""
+        noting = self._meant.named(promise.holders, self._row)
+        ministries = (self._sides.representatives.ministry(party.name) for party in noting)
+        return not promise.holders or any(party in by for party in (*noting, *ministries))
 
     def of_chunks(self, who: Sequence[int]) -> tuple[Party, ...]:
         """The parties that chunks of the sentence bind."""
