@@ -3,7 +3,7 @@ past, after whom a place is called."""
 
 import pytest
 
-from tests.met import met
+from tests.met import meetings, met
 
 NOTHING = [
     ("Minister Ana Reis, with a delegation that included Paul Weber and Kari Lunde, won a prize.", []),
@@ -154,3 +154,27 @@ FOUND = [
 @pytest.mark.parametrize(("text", "people"), [*NOTHING, *FOUND])
 def test_who_came_along(text: str, people: list[list[str]]) -> None:
     assert met(text) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Maltese minister and the delegation saw the Museum of Oran.", []),
+        ("The Maltese minister and the delegation accompanying him praised the Museum of Oran.", []),
+        ("The Maltese minister and the delegation accompanying him toured the Museum of Oran.", [["Borg"]]),
+        ("Minister Borg and the accompanying delegation visited the Museum of Oran.", [["Borg"]]),
+    ],
+)
+def test_a_delegation_beside_somebody_is_his(text: str, expected: list[list[str]]) -> None:
+    opening = "Minister of Trade of Malta Karl Borg met Minister of Trade of Kenya Ana Reis in Oslo on Monday. "
+    assert met(opening + text) == [["Borg", "Reis"], *expected]
+
+
+def test_who_accompanies_somebody_is_in_no_list_with_him() -> None:
+    text = "Rector Ana Reis was received on Monday in Oslo by Mayor Paul Weber. The Rector, who was accompanied by Mr. "
+    text += (
+        "Nils Dahl, and Mr. Omar Haddad, extended to the Mayor the thanks for the help sent to it by the Karst Bank."
+    )
+    assert [[party.name.split()[-1] for party in one.parties] for one in meetings(text)] == [
+        ["Reis", "Weber", "Dahl", "Haddad"]
+    ]

@@ -60,6 +60,10 @@ EACH = [
         [["Reis", "Weber"], ["Dahl", "Reis"]],
     ),
     (
+        "Minister Ana Reis held separate meetings with Rector Paul Weber and Mayor Nils Dahl, to discuss the port.",
+        [["Reis", "Weber"], ["Dahl", "Reis"]],
+    ),
+    (
         "Minister Ana Reis met with Rector Paul Weber and with Mayor Nils Dahl in two separate meetings.",
         [["Reis", "Weber"], ["Dahl", "Reis"]],
     ),

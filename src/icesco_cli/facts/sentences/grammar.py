@@ -27,6 +27,7 @@ _PEERS = function_words("peers")
 _NUMERALS = frozenset(linking_words().numbers)
 _GOVERNED = 6
 """How many words may stand between a preposition and what it governs."""
+_BESIDE = frozenset(["accompanying", "escorting", "joining"])
 _DELEGATION = 10
 """Chunks between a delegation and "under the leadership of"."""
 _TAGGING = frozenset([",", '"'])
@@ -160,7 +161,8 @@ def is_object(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def is_him(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a pronoun is the object of the verb before it: "wished | him | success", but not "said | he"."""
+    """Whether a pronoun is the object of the verb before it: "wished | him | success", "the delegation accompanying |
+    him", but not "said | he"."""
     mention, before = chunks[at].mention, chunks[at - 1].word if at else ""
     pronoun = mention is not None and mention.form is Form.PRONOUN
-    return pronoun and before not in promise_words().speech and is_past(before)
+    return pronoun and before not in promise_words().speech and (is_past(before) or before in _BESIDE)

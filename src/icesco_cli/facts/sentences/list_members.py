@@ -94,7 +94,10 @@ def _behind_field(chunks: Sequence[Chunk], at: int) -> int | None:
 
 
 def behind_relative(chunks: Sequence[Chunk], who: int) -> int:
-    """The comma before "and" that closes an aside: "A, who runs the centre, and B"; else where the aside begins."""
+    """The comma before "and" that closes an aside: "A, who runs the centre, and B"; else where the aside begins, as in
+    "A, who was accompanied by B, and C"."""
+    if not meeting_words()["escorting"].isdisjoint(chunk.word for chunk in chunks[who + 2 : who + 4]):
+        return who
     for at in range(who + 1, min(len(chunks) - 1, who + _RELATIVE)):
         named = chunks[at + 1].is_person and chunks[who + 1].word in _IS
         if (chunks[at].word == "," and (chunks[at + 1].word == "and" or named)) or chunks[at].word == ";":

@@ -11,6 +11,7 @@ from icesco_cli.models import Form, Topic
 
 _NAMES = 4
 """Chunks of ", A and B"."""
+_ONE = frozenset(["he", "her", "him", "she"])
 _TWO = meeting_words()["two"]
 
 
@@ -21,7 +22,7 @@ def is_open(row: Row, chunk: Chunk) -> bool:
         return False
     if mention.form is Form.BODY:
         return row.words_of(chunk)[-1] in meeting_words()["delegations"]
-    if mention.names or mention.form not in (Form.GROUP, Form.PRONOUN):
+    if mention.names or mention.form not in (Form.GROUP, Form.PRONOUN) or row.words_of(chunk)[-1] in _ONE:
         return False
     return mention.topic is Topic.PERSON or row.words_of(chunk) == ["it"]
 
@@ -79,6 +80,11 @@ def are_visitors(row: Row, chunk: Chunk) -> bool:
 def is_led(before: Sequence[Chunk]) -> bool:
     """Whether a delegation is the object of "leads": its leader is not in it yet."""
     return bool(before) and before[-1].word in meeting_words()["leading"]
+
+
+def is_of_leader(before: Sequence[Chunk]) -> bool:
+    """ "A and | the delegation accompanying him": whether a delegation is that of the human being before it."""
+    return len(before) > 1 and before[-1].word == "and" and before[-2].is_person
 
 
 def named(chunks: Iterable[Chunk]) -> list[str]:

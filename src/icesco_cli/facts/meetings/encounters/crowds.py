@@ -14,6 +14,7 @@ from icesco_cli.facts.meetings.encounters.crowd_words import (
     is_delegation,
     is_led,
     is_of_a_series,
+    is_of_leader,
     is_open,
     is_own_delegation,
     is_spelt_out,
@@ -116,6 +117,8 @@ class Crowds:
             return []
         if last in meeting_words()["delegations"]:
             known = [] if is_led(before) else self._delegation(words, chunk.mention, current)
+            if is_of_leader(before):
+                return known if set(before[-2].names) & set(known) else []
             return known or ([] if chunk.mention and chunk.mention.names else _arrived(current))
         if last in meeting_words()["visitors"]:
             return self._visitors(words, current)

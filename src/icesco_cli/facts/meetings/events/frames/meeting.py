@@ -267,7 +267,9 @@ def discuss(clause: Clause) -> Event | None:
     exchanged = meeting_words()["spoken"] | meeting_words()["swapped"]
     if clause.verb.kind is MeetingKind.TALKS and not (clause.verb.particle or clause.words() & exchanged):
         return None  # "exchanged letters", "exchange ten students"
-    if not doers or len({*doers, *others}) < 2 or (not others and clause.is_purpose):
+    apart = [chunk.word for chunk in chunks[max(0, clause.first - 2) : clause.first]] == [",", "to"]
+    purpose = apart or clause.is_purpose  # "held separate meetings with B and C, to discuss the port"
+    if not doers or len({*doers, *others}) < 2 or (not others and purpose):
         return None
     return event_of(clause, _how(clause), parties(chunks, doers), parties(chunks, others))
 
