@@ -171,6 +171,8 @@ def test_head_of_events(word: str) -> None:
 HONORIFICS = [
     ("Mr.", "m", "courtesy"),
     ("H.E.", None, "diplomatic"),
+    ("H.E.Mr.", "m", "courtesy"),
+    ("H.E.Ms.", "f", "courtesy"),
     ("Her Excellency", "f", "diplomatic"),
     ("HRH", None, "noble"),
     ("Sheikha", "f", "noble"),

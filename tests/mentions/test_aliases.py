@@ -14,6 +14,8 @@ APART = [
     "Ana Reis-Lima and Rui Lima sang.",
     "Mr. Omar bin Touma Al-Amri met Mr. Touma.",
     "Mr. Ruben van Dinh met Mr. Le Van Dinh.",
+    "Ahmed Ould Touma Daddou met Ould Sidi Daddou.",
+    "H.E. Mr. Omar Karst Bello met Ms. Karst Bello.",
 ]
 
 TOGETHER = [
@@ -26,6 +28,8 @@ TOGETHER = [
     ("Minister Hamzah Othman came. Hamzah said so.", "Hamzah Othman", ("Hamzah",)),
     ("RaufSuleymanli, head of the club, came. Rauf Suleymanli spoke.", "Rauf Suleymanli", ("RaufSuleymanli",)),
     ("Foreign Minister Omar Ould Daddou came. Ould Daddou spoke.", "Omar Ould Daddou", ("Ould Daddou",)),
+    ("Omar Ould Sidi Daddou came. Ould Sidi Daddou spoke.", "Omar Ould Sidi Daddou", ("Ould Sidi Daddou",)),
+    ("H.E. Mr. Omar Hasan Bello came. Mr. Hasan Bello spoke.", "Omar Hasan Bello", ("Hasan Bello",)),
     ("Mr. Rashad Vagif oglu Rzayev came. Rashad Rzayev spoke.", "Rashad Vagif oglu Rzayev", ("Rashad Rzayev",)),
     ("Dr. Ruben van der Hoek came. Van der Hoek spoke.", "Ruben van der Hoek", ("Van der Hoek",)),
     ("Mr. Jean Le Guen came. Minister Le Guen spoke.", "Jean Le Guen", ("Le Guen",)),

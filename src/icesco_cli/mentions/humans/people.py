@@ -155,13 +155,18 @@ def _rank(form: str, other: str) -> int:
 def _is_end_of(a: str, b: str) -> bool:
     """Whether one name is the family names of the other: "Soares Lima" of "Ana Rita Soares Lima".
 
-    One that begins with a given name could be the father's: "Hamad Alami" beside "Noura Hamad Alami".
+    One that begins with a given name could be the father's: "Hamad Alami" beside "Noura Hamad Alami"; one that begins
+    with "Ould" or "bin" leaves out the given name.
     """
     (short_form, short), (_, long) = sorted(
         ((a, take_apart(a)), (b, take_apart(b))), key=lambda pair: len(pair[1].words)
     )
     start = len(long.words) - len(short.words)
-    if start < 1 or start in long.fathers or long.words[start:] != short.words:
+    if start < 1 or long.words[start:] != short.words:
+        return False
+    if opens_with_father(short_form):
+        return start in long.fathers
+    if start in long.fathers:
         return False
     return start > 1 or long.words[0] in _honours() or not is_given(short_form.split()[0])
 
