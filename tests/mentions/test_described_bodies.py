@@ -28,11 +28,17 @@ NOTHING = [
     "They saw the House of Karim Sabir and the House of Zemnik Torvali.",
     'They built wells under the "School for Every Malian" project and the "Academy of Oran" programme.',
     "Samarkand, a university town, is old.",
+    "The office will channel RM350,000 to schools.",
 ]
 
 FOUND = [
     ("UNICEF Jordan paid; UNICEF knew.", ["UNICEF Jordan", UNICEF]),
     ("At UNICEF Jordan voiced support.", [UNICEF]),
+    (
+        "He met the Director of UNICEF Jordan Ana Reis and the head of UNICEF Mali Mr. Kos.",
+        ["UNICEF Jordan", "UNICEF Mali"],
+    ),
+    ("The head of UNICEF Mali Ambassador Reis met is here.", [UNICEF]),
     ("He toured Hill Academy Kenya and the Nur Bank Oman.", ["Hill Academy Kenya", "Nur Bank Oman"]),
     ("He toured the State University Sunan Ampel Jakarta.", ["State University Sunan Ampel Jakarta"]),
     ("It is run by GreenNet Africa and by Rise Up Asia.", ["GreenNet Africa", "Rise Up Asia"]),

@@ -52,7 +52,15 @@ def lay_branches(line: Line) -> None:
 def _closes(line: Line, seat: Annotation) -> bool:
     """Whether the words before a country may end in it, and its fair or conference does not follow."""
     ends = not (line.capital[seat.last] or line.flags[seat.last] & EVENT)
-    return seat.first > 0 and line.capital[seat.first - 1] and ends
+    return seat.first > 0 and line.capital[seat.first - 1] and (ends or _is_before_holder(line, seat))
+
+
+def _is_before_holder(line: Line, seat: Annotation) -> bool:
+    """ "Secretary General of ICOMOS Mali | Ana Reis": whether a human's name follows that of the body that he leads."""
+    body = line.at[seat.first - 1]
+    led = body is not None and body.entry is not None and line.lower[body.first - 1] == "of"
+    named = line.at[seat.last] is None and (is_given(line.words[seat.last]) or is_surname(line.words[seat.last + 1]))
+    return led and (named or line.label(seat.last) is Label.HONORIFIC)
 
 
 def _known(line: Line, seat: Annotation) -> int | None:

@@ -222,9 +222,14 @@ def _may_be_quoted(line: Line, index: int) -> bool:
 
 def _is_bare(line: Line, index: int) -> bool:
     """Whether a capitalised word stands there of which no table knows that it is something else."""
-    if not is_part(line, index) or line.titled or line.at[index] is not None:
+    if not is_part(line, index) or line.titled or line.at[index] is not None or _is_amount(line, index):
         return False
     return not line.flags[index] & (FIELD | NEVER | HEAD | EVENT | VENUE)
+
+
+def _is_amount(line: Line, index: int) -> bool:
+    """ "will channel | RM350,000"."""
+    return line.words[index][-1].isdigit() and line.lower[index + 1] == "," and line.words[index + 2].isdigit()
 
 
 def _lay_commission(line: Line, head: int) -> None:

@@ -10,7 +10,7 @@ from icesco_cli.mentions.bodies.acronyms import acronym_after
 from icesco_cli.mentions.offices.posts import PostReading, printed
 from icesco_cli.mentions.words.likeness import is_given, is_surname
 from icesco_cli.mentions.words.stretches import is_field, is_part
-from icesco_cli.mentions.words.tokens import OWNERS, Annotation, Label, Line, Post
+from icesco_cli.mentions.words.tokens import LANDS, OWNERS, Annotation, Label, Line, Post
 from icesco_cli.mentions.words.vocabulary import COMMON, EVENT, FIELD, HEAD, PROFESSION, SPEECH, TIME, VENUE
 
 _NO_BODY = COMMON | EVENT | TIME | VENUE
@@ -153,8 +153,9 @@ def _read_owner(reading: PostReading) -> None:
     if annotation and (before in reading.taken or _is_where(reading, annotation)):
         return
     if annotation and annotation.label in OWNERS:
-        reading.first = _before_joined_body(line, annotation)
-        reading.own(annotation)
+        owner = annotation if possessive else _with_branch(reading, annotation)
+        reading.first = _before_joined_body(line, owner)
+        reading.own(owner)
     elif possessive and annotation and isinstance(annotation.value, Post) and annotation.last == before + 1:
         _read_superior(reading, annotation.value)
     elif possessive and (line.flags[before] & HEAD or line.lower[before] in name_grammar().lands):
@@ -167,6 +168,13 @@ def _read_owner(reading: PostReading) -> None:
         reading.own(body)
     elif not possessive:
         _read_bare_owner(reading)
+
+
+def _with_branch(reading: PostReading, owner: Annotation) -> Annotation:
+    """ "UNICEF Mali Representative": the body right before a land that only says which of its branches is meant."""
+    body = reading.line.at[owner.first - 1] if owner.first else None
+    branch = owner.label in LANDS and reading.office.kind not in _NATIONAL
+    return body if body and branch and body.label is Label.BODY else owner
 
 
 def _before_joined_body(line: Line, owner: Annotation) -> int:
