@@ -7,6 +7,7 @@ from tests.mentions.annotating import roles
 NOTHING = [
     "Ana Reis, where rector and dean met, sang.",
     "Ana Reis, said the director, sang.",
+    "Ana Reis, whom UNICEF Mali representatives met, sang.",
     "Ana Reis, as rectors do, sang.",
     "She saw the sea, programme coordinator Ivo Kos of Ana Reis said.",
     "She came at 9 a.m. Director of nothing is Ana Reis.",
