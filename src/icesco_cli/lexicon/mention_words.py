@@ -183,6 +183,7 @@ class NameGrammar:
     communities: frozenset[str]
     authorities: frozenset[str]
     houses_of_parliament: frozenset[str]
+    overseeing: frozenset[str]
     undivided: frozenset[str]
     dedicated: frozenset[str]
     appointing: frozenset[str]

@@ -30,6 +30,8 @@ NOTHING = [
     "The Kenyan and Maasai Culture Ministers left.",
     "They came to St. Agnes, and saw Mali's cities.",
     "They gave Aid to Refugees, and left Heritage in the Islamic World to others; the Natural Reserves grew.",
+    "They asked the Film and the Board, and Film and Publication Boards were closed.",
+    "The Committee to Ana Reis was late, and the Commission to preserve looms sat.",
     "They spoke of the restoration of the House of Mirrors and of the reopening of the House of Winds.",
 ]
 
@@ -41,6 +43,22 @@ FOUND = [
     (
         "The Women in the Arab World Centre met the Crafts in the Islamic World Hub and the Islamic World Hub.",
         ["Women in the Arab World Centre", "Crafts in the Islamic World Hub", "Islamic World Hub"],
+    ),
+    (
+        "The National Looms and Archives Authority of Malta met the Film and Publication Board.",
+        ["National Looms and Archives Authority of Malta", "Film and Publication Board"],
+    ),
+    (
+        "The Committee to Save Old Looms met Malta's Commission to Preserve National Monuments.",
+        ["Committee to Save Old Looms", "Commission to Preserve National Monuments"],
+    ),
+    (
+        "The Peruvian Commission for Educational and Cultural Exchange paid the Embassy of Mongolia for Naadam.",
+        ["Peruvian Commission for Educational and Cultural Exchange", "Embassy of Mongolia"],
+    ),
+    (
+        "The Ministry of Gender, Culture, the Arts and Heritage met the Institute of Arts and Oran State University.",
+        ["Ministry of Gender, Culture, the Arts and Heritage", "Institute of Arts", "Oran State University"],
     ),
     ("The Karst State Historical-Ethnographic Reserve opened.", ["Karst State Historical-Ethnographic Reserve"]),
     (

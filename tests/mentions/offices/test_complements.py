@@ -42,9 +42,17 @@ NOTHING = [
     "The Ambassador to Mali, Peru and Togo met Ivo Kos.",
     "The director of the museum in the Sughd region met Ivo Kos.",
     "The Archbishop of Lima and Peru agreed that Ivo Kos sang.",
+    "The director of the old school said on Monday, Ivo Kos sang.",
+    "The head of its laboratory, whom Ivo Kos met, left.",
+    "A head of a mural laboratory, and Ivo Kos, left.",
+    "The minders' school, Ivo Kos said, is shut.",
 ]
 
 FOUND = [
+    ("They were led by the head of its mural laboratory, Ivo Kos, in May.", "head"),
+    ("She met the Vice-President of the Fund in charge of Human Capital, Dr. Ivo Kos.", "Vice-President of the Fund"),
+    ("She thanked the director of the old school, Ivo Kos, and left.", "director of the old school"),
+    ("The weavers' chairman, Dr. Ivo Kos, spoke.", "chairman"),
     ("They met Ivo Kos, Hon. Minister of Culture, and others.", "Minister of Culture"),
     ("The Chargé de Mission at the department, Mr. Ivo Kos, came.", "Chargé de Mission"),
     (

@@ -6,6 +6,7 @@ import re
 
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.mentions.bodies.right_edges import EVERYWHERE, LONGEST, NAMED
+from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import is_field, is_initial, is_part
 from icesco_cli.mentions.words.tokens import Label, Line
 from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, OPENER, PARTICLE, RANKS, VENUE, WEAK
@@ -13,6 +14,8 @@ from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, OPENER, PARTICLE, 
 _POSSESSORS = re.compile(r"(?:wo)?men$|children$|people$")
 _INITIALS = re.compile(r"(?:[A-Z]\.){1,3}")
 _GENERAL = "general"
+_MOST_MODIFIERS = 2
+""" "the | Saudi National | Records and Archives Authority"."""
 _SAINTS = frozenset({"st", "ste"})
 """ "St. Agnes Secondary School": what opens the name of a church or a school."""
 
@@ -30,6 +33,8 @@ def left_end(line: Line, head: int) -> int:
 def _after_own_list(line: Line, first: int, head: int) -> int:
     """ "Institute of Arts and Baku State University": what belongs to an earlier head is no part of this name."""
     if line.lower[first - 1] in EVERYWHERE and first > 1 and line.flags[first - 2] & HEAD:
+        if line.flags[head] & FIELD and all(line.flags[index] & FIELD for index in range(first, head, 2)):
+            return first  # "Commission for Educational and Cultural Exchange"
         joins = [index for index in range(first, head) if line.lower[index] in ("and", "&")]
         return joins[-1] + 1 if joins else first
     return first
@@ -117,7 +122,23 @@ def _before_and(line: Line, conjunction: int) -> int | None:
         return None
     if line.flags[joined] & HEAD and not line.flags[joined] & (FIELD | WEAK) and line.capital[joined - 1]:
         return None
+    if _are_matters(line, joined, conjunction + 1):
+        return joined
     return joined if is_field(line, joined) and is_field(line, conjunction + 1) else None
+
+
+def _are_matters(line: Line, joined: int, last: int) -> bool:
+    """ "the National Records and Archives Authority", "the Film and Publication Board": whether two matters are joined,
+    each of one word, by what a body has that is behind the one article of both."""
+    if line.lower[last + 1] not in name_grammar().overseeing or line.lower[joined + 1] == ",":
+        return False
+    plain = all(line.capital[at] and line.at[at] is None and not is_given(line.words[at]) for at in (joined, last))
+    if not plain or (line.flags[joined] & HEAD and not line.flags[joined] & FIELD):
+        return False
+    first = joined
+    while first > 0 and joined - first < _MOST_MODIFIERS and is_part(line, first - 1):
+        first -= 1
+    return line.lower[first - 1] == "the" and first > 0 and not line.titled
 
 
 def _is_listed(line: Line, comma: int) -> bool:

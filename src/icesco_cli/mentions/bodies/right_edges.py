@@ -64,6 +64,8 @@ def _complement(line: Line, head: int, last: int) -> int | None:
         return _seat(line, start)
     if preposition == "in" and line.lower[head] == "university" and line.label(head - 1) is Label.ADJECTIVE:
         return _seat(line, start)
+    if preposition == "to" and last == head + 1 and _are_to_do(line, head, start):
+        return field_end(line, start + 1)
     if preposition == "to" and line.lower[last - 1] in name_grammar().helping and last > head + 1:
         some = line.label(start) in (None, Label.BODY) and not is_given(line.words[start])
         return _object(line, head, start, "for") if some else None  # "Agency for Aid | to Refugees"
@@ -73,6 +75,12 @@ def _complement(line: Line, head: int, last: int) -> int | None:
     if preposition in ("under", "against"):
         return _superior(line, start)
     return None
+
+
+def _are_to_do(line: Line, head: int, verb: int) -> bool:
+    """ "Commission to | Preserve Monuments": a verb with a capital behind "to", and what that is done to."""
+    plain = line.at[verb] is None and not is_given(line.words[verb]) and verb == head + 2
+    return plain and line.capital[verb + 1] and not line.titled and line.lower[head] in name_grammar().overseeing
 
 
 def _are_bounds(line: Line, index: int) -> bool:

@@ -183,7 +183,8 @@ def _leads_to_name(line: Line, first: int, post: Post, ends: Mapping[int, Post])
     double = before in ends and (
         line.lower[before] in _DOUBLING or (line.lower[before] == "," and _is_led(ends[before]))
     )
-    if post.lead is not None or post.complete or double or line.lower[before] == "'s" or post.office.kind == HONOUR:
+    owned = line.lower[before] in ("'", "'s")
+    if post.lead is not None or post.complete or double or owned or post.office.kind == HONOUR:
         return True
     listed = line.lower[before] in name_grammar().listing or (
         line.lower[before] == "," and line.label(before - 1) is Label.NAME

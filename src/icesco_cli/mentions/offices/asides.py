@@ -3,16 +3,20 @@ is, and of what kind a body is."""
 
 from __future__ import annotations
 
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.mention_words import name_contexts, name_grammar
 from icesco_cli.mentions.bodies.acronyms import past_acronym
 from icesco_cli.mentions.offices.posts import PostReading
 from icesco_cli.mentions.words.likeness import is_given, is_surname
 from icesco_cli.mentions.words.tokens import LANDS, Annotation, Headed, Label, Line
-from icesco_cli.mentions.words.vocabulary import FIELD, HEAD
+from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, SPEECH
 
 _RELATIVE = [",", "which"]
 _SIGNS = frozenset({"(", ")", ","})
+_CHARGING = frozenset({"for", "in", "of", "responsible"})
+_VERBAL = function_words("finite") | {"by", "to", "who", "whom", "with"}
 _LONGEST = 40
+_LONGEST_CHARGE = 9
 _LONGEST_GLOSS = 8
 _LONGEST_KIND = 2
 """ "the Karst | news agency"."""
@@ -25,6 +29,22 @@ def read_asides(reading: PostReading) -> None:
     reading.last = _past_explanation(line, past_acronym(line, reading.last))
     _read_kind(reading)
     reading.last = _past_relative(line, _past_territory(line, reading.last))
+
+
+def past_charge(line: Line, last: int) -> int:
+    """ "the head of its mural laboratory, X", "the Vice-President of the Fund in charge of Trade, Dr. X": past what
+    somebody leads or is for that has no name, before a comma and a name."""
+    if line.lower[last] not in _CHARGING:
+        return last
+    ahead = range(last + 1, min(last + _LONGEST_CHARGE, line.size))
+    end = next((at for at in ahead if not _is_of_charge(line, at)), last)
+    return end if end > last + 1 and _is_given_behind(line, end) else last
+
+
+def _is_of_charge(line: Line, index: int) -> bool:
+    """Whether a word can be one of those that say what somebody leads: no sign, name or verb."""
+    plain = line.at[index] is None and line.lower[index].replace("-", "").isalpha()
+    return plain and line.lower[index] not in _VERBAL and not line.flags[index] & SPEECH
 
 
 def _read_kind(reading: PostReading) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import offices
 from icesco_cli.mentions.offices.apposed_bodies import read_apposed
-from icesco_cli.mentions.offices.asides import past_gloss, read_asides
+from icesco_cli.mentions.offices.asides import past_charge, past_gloss, read_asides
 from icesco_cli.mentions.offices.bare_complements import read_bare
 from icesco_cli.mentions.offices.boards import read_board
 from icesco_cli.mentions.offices.fields import (
@@ -28,6 +28,7 @@ _SUPERIOR = frozenset({"body head", "head of state", "head of government", "mini
 _HOSTS = frozenset({"our", "this"})
 """Whose the land is to which an ambassador is sent: "Ambassador of Mali to our country"."""
 _OWNED = frozenset({"of", "'s"})
+_DEFINITE = frozenset({"his", "her", "its", "the", "their"})
 _LONGEST = 40
 
 
@@ -42,6 +43,8 @@ def read_right(reading: PostReading) -> None:
         reading.last = past_gloss(line, reading.last)
     if reading.last > first:
         read_asides(reading)
+    if line.lower[reading.first] in _DEFINITE:
+        reading.last = past_charge(line, reading.last)
     read_apposed(reading)
 
 

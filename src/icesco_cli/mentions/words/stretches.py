@@ -126,7 +126,7 @@ def one_more_field(line: Line, end: int) -> int | None:
         return None
     if line.lower[end + 1] in ("and", "&"):
         return _item(line, _after_article(line, end + 2), any_word=False)
-    item = _item(line, end + 1, any_word=False)
+    item = _item(line, _after_article(line, end + 1), any_word=False)
     return item if item and _list_goes_on(line, item) else None
 
 
@@ -184,8 +184,9 @@ def _list_goes_on(line: Line, end: int) -> bool:
             return False
         if line.lower[end + 1] in ("and", "&"):
             return is_field(line, _after_article(line, end + 2))
-        following = run_end(line, end + 1)
-        if following == end + 1 or not (is_field(line, end + 1) or line.flags[following - 1] & FIELD):
+        start = _after_article(line, end + 1)
+        following = run_end(line, start)
+        if following == start or not (is_field(line, start) or line.flags[following - 1] & FIELD):
             return False
         end = following
     return False
