@@ -13,6 +13,8 @@ APART = [
     "Dr. Noura Hamad Alami came with her father, Prof. Hamad Alami.",
     "Ana Reis-Lima and Rui Lima sang.",
     "Mr. Omar bin Touma Al-Amri met Mr. Touma.",
+    "Mr. Yusuf Abdul Momen met Mr. Omar Momen.",
+    "Mr. Yusuf Abdul Momen Bello met Mr. Momen.",
     "Mr. Ruben van Dinh met Mr. Le Van Dinh.",
     "Ahmed Ould Touma Daddou met Ould Sidi Daddou.",
     "H.E. Mr. Omar Karst Bello met Ms. Karst Bello.",
@@ -21,6 +23,8 @@ APART = [
 TOGETHER = [
     ("Minister Sayed Omar Bello came. Omar Bello spoke.", "Sayed Omar Bello", ("Omar Bello",)),
     ("Dr. Ana M. Reis came. Dr. Reis spoke.", "Ana M. Reis", ("Reis",)),
+    ("Dr. A. K. Abdul Momen came. Dr. Momen spoke.", "A. K. Abdul Momen", ("Momen",)),
+    ("Mr. Zambry Abdul Kadir came. Kadir spoke.", "Zambry Abdul Kadir", ("Kadir",)),
     ("Omar bin Said Al-Harthy came. Mr. AlHarthy spoke.", "Omar bin Said Al-Harthy", ("AlHarthy",)),
     ("Ms. Ana Rita Soares de Lima came. Ms. Soares de Lima spoke.", "Ana Rita Soares de Lima", ("Soares de Lima",)),
     ("Mr. José Robles Ibarra came. Mr. Robles spoke.", "José Robles Ibarra", ("Robles",)),

@@ -17,6 +17,7 @@ NOTHING = [
     "The Ambassador of the European Union thanked Ana Reis.",
     "The European Union, so its ambassador said, thanked Ana Reis.",
     "An ex-KARST chief, Ana Reis, left.",
+    "The Higher Education director-general thanked Ana Reis.",
 ]
 
 FOUND = [
@@ -30,6 +31,8 @@ FOUND = [
     ("They met Ana Reis, Ag. Director of the Karst Museum, there.", ("Ag. Director", "Karst Museum")),
     ("They met the mayor, the socialist Ana Reis, there.", ("mayor", None)),
     ("They met Malian Justice Minister Ana Reis there.", ("Justice Minister", "Mali")),
+    ("They met Higher Education director-general Ana Reis there.", ("Higher Education director-general", None)),
+    ("They met Public Health Karst director Ana Reis there.", ("director", "Public Health Karst")),
     ("They met European Union Ambassador Ana Reis there.", ("Ambassador", "European Union")),
     ("They met European Union Sfax Coordinator Ana Reis there.", ("Coordinator", "European Union")),
     ("They met European Union Mali Representative Ana Reis there.", ("Representative", "European Union")),

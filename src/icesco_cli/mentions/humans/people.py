@@ -6,6 +6,7 @@ fuller one where exactly one fits. Where two fit, the short form stands for nobo
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -20,6 +21,9 @@ from icesco_cli.text.names import compatible, compatible_in_office
 _MOST_NEAR = 40
 """How many bearers of a word are compared: more than any honest article has, and a bound for the others."""
 _NO_FIT = 9
+_SERVANT = re.compile(r"^abdul?")
+_SHORTEST = 4
+"""Letters of a family name that stands without the word for a servant."""
 
 
 @dataclass(slots=True, eq=False)
@@ -133,8 +137,15 @@ class Humans:
 
 
 def _keys(form: str) -> set[str]:
-    words = take_apart(form).words
-    return {*words, "".join(words)}
+    name = take_apart(form)
+    return {*name.words, "".join(name.words), *_served(name)}
+
+
+def _served(name: PersonName) -> set[str]:
+    """ "Momen" of "Yusuf Abdul Momen": the family name without the word for a servant, as South Asian papers have
+    it."""
+    tails = (_SERVANT.split(part, maxsplit=1)[1:] for part in name.family if name.given)
+    return {tail for found in tails for tail in found if len(tail) >= _SHORTEST}
 
 
 def _rank(form: str, other: str) -> int:
@@ -147,7 +158,7 @@ def _rank(form: str, other: str) -> int:
         return 0
     told = opens_with_father(form)
     inside = [word for index, word in enumerate(full.given) if index and (told or index not in full.fathers)]
-    if len(words) == 1 and key in inside and len(key) > 1:
+    if len(words) == 1 and ((key in inside and len(key) > 1) or key in _served(full)):
         return 1
     return 2 if full.words[: len(words)] == words else _NO_FIT
 

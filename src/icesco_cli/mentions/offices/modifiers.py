@@ -227,6 +227,10 @@ def _read_bare_owner(reading: PostReading) -> None:
         return
     if line.lower[first] in offices().plurals:
         return  # "the Consuls | General"
+    if small and _are_fields(line, first, reading.first):
+        reading.title.insert(0, printed(line, first, reading.first))
+        reading.first, reading.complete = first, True
+        return
     named = reading.first - first > 1 or line.words[first].isupper() if small else first < last
     if named and not _is_human(line, first, reading.first):
         larger = line.at[first - 1]
@@ -236,6 +240,11 @@ def _read_bare_owner(reading: PostReading) -> None:
         line.put(owner)
         reading.first = first
         reading.own(owner)
+
+
+def _are_fields(line: Line, first: int, last: int) -> bool:
+    """ "Higher Education | director-general": whether the capitals before a small office are those of a field."""
+    return last - first > 1 and all(line.flags[at] & FIELD and not line.flags[at] & HEAD for at in range(first, last))
 
 
 def _unknown_owner(reading: PostReading, first: int) -> Annotation:
