@@ -173,3 +173,20 @@ def test_status(text: str, status: str) -> None:
 )
 def test_the_city_of_an_embassy(text: str, place: str | None) -> None:
     assert [meeting.place for meeting in meetings(text)] == [place]
+
+
+@pytest.mark.parametrize(
+    ("told", "dates"),
+    [
+        ("Reis asked for maps, a press release of the ministry said here today", ["2024-05-13"]),
+        ("Reis asked for maps, the foreign ministry said on Tuesday", ["2024-05-13"]),
+    ],
+)
+def test_the_day_on_which_it_was_told_at_last(told: str, dates: list[str]) -> None:
+    text = (
+        "Minister Ana Reis held a meeting with Rector Paul Weber in Jeddah on Monday.\n\nDuring the meeting, held at "
+    )
+    text += f"the town hall, {told}. Mayor Nils Dahl was present at the meeting."
+    found = meetings(text)
+    assert [one.date for one in found] == dates
+    assert len(found[0].parties) == 3

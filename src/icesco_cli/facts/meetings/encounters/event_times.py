@@ -8,7 +8,7 @@ from itertools import pairwise
 from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
 from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns_between
 from icesco_cli.facts.meetings.events.events import NOUN, WAYS, Event
-from icesco_cli.facts.meetings.events.said_places import is_said_before
+from icesco_cli.facts.meetings.events.said_places import is_said_before, is_told_then
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import acts, is_past
 from icesco_cli.lexicon.function_words import function_words
@@ -40,6 +40,7 @@ def times_of(row: Row, event: Event, others: Sequence[Event]) -> tuple[TimeExpre
     timed = [(at, time) for at, time in timed if not _in_other_words(chunks, at, event.at)]
     timed = [(at, time) for at, time in timed if not _is_of_a_title(chunks, at)]
     timed = [(at, time) for at, time in timed if not is_said_before(chunks, at, event.at)]
+    timed = [(at, time) for at, time in timed if not (event.known and event.at < at and is_told_then(chunks, at))]
     timed = [(at, time) for at, time in timed if not _is_of_its_history(chunks, event, at)]
     timed = [(at, time) for at, time in timed if not _is_of_the_whole(chunks, event, at)]
     timed = [(at, time) for at, time in timed if not _is_of_what_comes(chunks, event, at)]

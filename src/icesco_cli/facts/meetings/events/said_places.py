@@ -26,6 +26,8 @@ _HAPPEN = ["take", "place"]
 _INSIDE = frozenset(["at", "in"])
 _JOINING = frozenset([",", "and"])
 _SAID = abbreviations().saying
+_TELLER = 8
+"""Chunks of whoever tells it at last: ", a press release of the foreign ministry | said"."""
 _TITLE = 6
 """Chunks of an infinitive with its object."""
 _TOLD = frozenset(["told"])
@@ -95,6 +97,16 @@ def is_said_before(chunks: Sequence[Chunk], at: int, trigger: int) -> bool:
         said.append(trigger)
     first = (i - 3 if chunks[i - 2].word == "and" and chunks[i - 3].is_person else i - 1 for i in said)
     return any(chunks[i].is_person and chunks[i - 1].word == "," for i in first)  # also "in Oslo, its head, A, said"
+
+
+def is_told_then(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether a time is when it was told at last: "At the meeting, A asked for maps, the ministry said here |
+    today"."""
+    said = at - 1 - (chunks[at - 1].word == "here")
+    if said < 1 or chunks[said].word not in _SAID:
+        return False
+    comma = next((i for i in range(said - 1, max(0, said - _TELLER), -1) if chunks[i].word == ","), 0)
+    return comma > 0 and not any(chunk.is_person for chunk in chunks[comma:said])
 
 
 def _opens_content(chunks: Sequence[Chunk], at: int) -> bool:
