@@ -5,6 +5,8 @@ import pytest
 from tests.met import meetings, met, people
 
 NOTHING = [
+    "The foundation of these relations was laid by National Leader Omar Aziz and by Rector Paul Weber.",
+    "Minister Ana Reis and Rector Paul Weber laid the foundation for close ties.",
     "Minister Ana Reis and Rector Paul Weber launched a joint project in 2019.",
     "Minister Ana Reis launched on Monday the second phase of the project.",
     "The project that Minister Ana Reis and Rector Paul Weber launched on Monday, 3 May 2021, has trained 500 bakers.",
@@ -13,6 +15,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Minister Ana Reis and Rector Paul Weber laid the foundation of the Friendship School in Oran.",
+        [(["Reis", "Weber"], "Oran", None)],
+    ),
     (
         "The forum in Oran was opened on Monday by Minister Ana Reis, who read out a message, and by the mayor of the "
         "city, Paul Weber.",

@@ -21,6 +21,7 @@ from icesco_cli.models import MeetingKind, Part, Party
 
 _AT = meeting_words()["at"] | {BARE}
 _DETERMINERS = function_words("determiners")
+_GROUND = frozenset(["cornerstone", "foundation", "foundations"])
 _OBJECT = 6
 """Chunks of the object behind a verb of opening, with its adjectives."""
 _SUBJECT = 10
@@ -32,6 +33,8 @@ def open_(clause: Clause) -> Event | None:
     chunks = clause.chunks
     if chunks[clause.first].word in meeting_words()["celebrating"]:
         return _opened_itself(clause) if clause.doers and not people(chunks, clause.doers) else None
+    if _is_of_ties(clause):
+        return None
     if clause.is_passive:
         openers, noun = clause.behind("by"), noun_before(chunks, clause.first)
         if not people(chunks, openers):
@@ -53,6 +56,13 @@ def open_(clause: Clause) -> Event | None:
         start = noun.last if noun else clause.last
         event = replace(event, matter=matter_of(chunks, start + 1))
     return replace(event, known=noun.kind is MeetingKind.MEETING) if event and noun else event
+
+
+def _is_of_ties(clause: Clause) -> bool:
+    """ "The foundation of these relations was laid by A", "laid the foundation of our friendship": no ceremony."""
+    near = clause.chunks[max(0, clause.first - _SUBJECT) : clause.last + _OBJECT + 1]
+    words = {chunk.word for chunk in near if not chunk.solid}
+    return not _GROUND.isdisjoint(words) and not meeting_words()["ties"].isdisjoint(words)
 
 
 def _founded(clause: Clause) -> bool:
