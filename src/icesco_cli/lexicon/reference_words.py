@@ -21,6 +21,8 @@ class ReferenceWords:
     modifiers: frozenset[str]
     ranks: frozenset[str]
     states: frozenset[str]
+    brought: frozenset[str]
+    """What somebody brings from others: "the greetings of A"."""
     followed: frozenset[str]
     leading: frozenset[str]
     """The head nouns of offices that "the ICESCO chief" may mean."""
@@ -63,6 +65,7 @@ def reference_words() -> ReferenceWords:
         modifiers=frozenset(rows["modifiers"].split()),
         ranks=frozenset(rows["ranks"].split()),
         ownable=frozenset(rows["bodies"].split()),
+        brought=frozenset(rows["brought"].split()),
         followed=frozenset(rows["followed"].split()),
         leading=frozenset(rows["leading"].split()),
         any_office=frozenset(rows["any_office"].split()),

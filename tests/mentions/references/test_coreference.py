@@ -43,6 +43,12 @@ NOTHING = [
 
 SOMEBODY = [
     (
+        "President of Oman Omar Haddad received Minister of Togo Paul Weber, who conveyed the greetings of President "
+        "of Togo Kofi Mensah. The President left.",
+        "The President left",
+        "Omar Haddad",
+    ),
+    (
         "Minister of Culture of Oman Omar Haddad met Paul Weber, Secretary General of the Oslo Council. Mr. Paul Weber "
         "and his delegation left.",
         "his delegation",

@@ -30,6 +30,7 @@ _QUOTED = 6
 """How many sentences a quotation goes on."""
 _SENT = frozenset(["delegation", "side"])
 """Of the head of an international body, these are its own: "the Director-General and his delegation"."""
+_SENDING = frozenset(["from", "of"])
 _PEERS, _OWNERS = function_words("peers"), function_words("possessives") | {"the"}
 
 
@@ -97,7 +98,8 @@ class _Story:
             if unit.mention:
                 for inner in self._inside(unit.mention):
                     self._discourse.note(inner, is_subject=False)
-                self._discourse.note(unit.mention, _is_subject(row, at))
+                if not _sent_word(row, at):
+                    self._discourse.note(unit.mention, _is_subject(row, at))
         found += [self._settle(reference, row) for reference in pending]
         self._discourse.note_journey(journey_of(row))
         return found
@@ -179,6 +181,17 @@ def _is_subject(row: Sequence[Unit], at: int) -> bool:
             first -= 1
     before = row[first - 1].word if first else ""
     return before not in _PREPOSITIONS and not _is_past(before)
+
+
+def _sent_word(row: Sequence[Unit], at: int) -> bool:
+    """Whether a human being only sent word with those of whom the text goes on to tell: "conveyed the greetings of |
+    A", "on behalf of | A", "A's | invitation"."""
+    mention = row[at].mention
+    if mention is None or mention.topic is not Topic.PERSON or at < 2:
+        return False
+    behind = [unit.word for unit in row[at + 1 : at + 3]]
+    owned = behind[:1] == ["'s"] and not reference_words().brought.isdisjoint(behind)
+    return owned or (row[at - 1].word in _SENDING and row[at - 2].word in reference_words().brought)
 
 
 def _is_adjective(unit: Unit) -> bool:
