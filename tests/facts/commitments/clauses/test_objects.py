@@ -47,6 +47,14 @@ FOUND = [
         ["the joint publication of maps", "the exchange of copies", "holding a fair next year"],
     ),
     (
+        "Oman met Malta. An agreement was reached on the opening of a school in Oran by 2030, and on training judges.",
+        ["the opening of a school in Oran by 2030", "training judges"],
+    ),
+    (
+        "Oman and Malta agreed on the creation of a chair and on the exchange of judges.",
+        ["the creation of a chair", "the exchange of judges"],
+    ),
+    (
         "Oman and Malta agreed on the creation of a chair and the training of judges.",
         ["the creation of a chair and the training of judges"],
     ),

@@ -89,10 +89,13 @@ def _over_value(chunks: Sequence[Chunk], at: int) -> int | None:
 
 
 def _and_on(chunks: Sequence[Chunk], limb: Limb) -> list[Limb]:
-    """The limb, parted where "and on" brings a gerund: "on the creation of a chair | and on training teachers"."""
+    """The limb, parted where "and on" brings another: "on the creation of a chair | and on training teachers", "| and
+    on the exchange of judges"."""
     for at in range(limb.verb + 2, limb.last - 1):
-        if chunks[at].word == "and" and chunks[at + 1].word in _ON and is_gerund(chunks, at + 2):
-            return [replace(limb, last=at - 1), *limbs(chunks, at + 2, at + 1)]
+        if chunks[at].word != "and" or chunks[at + 1].word not in _ON:
+            continue
+        if behind := limbs(chunks, at + 2, at + 1) if is_gerund(chunks, at + 2) else act(chunks, at):
+            return [replace(limb, last=at - 1 - (chunks[at - 1].word == ",")), *behind]
     return [limb]
 
 

@@ -91,7 +91,7 @@ def _complement(chunks: Sequence[Chunk], at: int, entry: PromiseNoun) -> list[Li
         start = _over_doer(chunks, start)
     if "that" in entry.complements and (said := _over_hearer(chunks, at)):
         return _that(chunks, said)
-    for name in ("that", "to", "deed", "doing", "thing", "gift", "act"):
+    for name in ("that", "to", "deed", "doing", "act", "thing", "gift"):
         if name in entry.complements and (found := _near(chunks, start, name)):
             return found
     return []
