@@ -27,9 +27,11 @@ NOTHING = [
     "The two will meet.",
     "The two chambers of the house will meet.",
     f"{MET} It is said that it will open in May.",
+    f"{MET} Joseph Zammit said that Malta is full. It was also noted that ten mosques are being restored.",
 ]
 
 FOUND = [
+    (f"{MET} Malta is full, he said. It was also noted that ten mosques will be restored.", {"Oman", "Malta"}),
     (
         "Omar Said, Minister of Trade of Oman and President of the Sur Society, met Eva Lind. He said his department "
         "would open a hall.",

@@ -176,9 +176,10 @@ class Bound:
             return teller
         if promise.rule == "modal ready":
             return ()  # nobody says that it will be
-        if is_it(self._row.chunks[0]) and self._row.chunks[2:3] and self._row.chunks[2].word in promise_words().speech:
-            return ()
         joint = self._joint.both() if self._met and may_be_joint(promise) else ()
+        if is_it(self._row.chunks[0]) and any(c.word in promise_words().speech for c in self._row.chunks[2:4]):
+            under_way = self._row.chunks[promise.at + 1].word == "being"  # "It was also noted that works are being"
+            return () if under_way else joint
         return (
             self._under()
             or self._told
