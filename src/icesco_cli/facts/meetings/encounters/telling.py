@@ -97,7 +97,7 @@ class Encounters:
             return True
         stay = aside or (event.rule in _STAYS and event.family is MeetingKind.VISIT)
         met = stay and self._latest.family is MeetingKind.MEETING
-        return not event.people if not met else len(self._latest.people) > len(event.people)
+        return not event.people if not met else len(self._latest.parties) > len(event.parties)
 
     def _cancel(self, event: Event, row: Row) -> None:
         """Take back the planned encounter that is said to be cancelled: "The talks were called off"."""
