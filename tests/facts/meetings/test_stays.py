@@ -113,3 +113,16 @@ def test_days_may_open_the_sentence() -> None:
     (stay,) = meetings("From 6 to 9 May, a delegation of the Harbour Guild was in Porto.")
     assert (stay.date, stay.end, stay.place) == ("2024-05-06", "2024-05-09", "Porto")
     assert meetings("In the year of the flood, a delegation of the Harbour Guild was in Porto.") == []
+
+
+def test_an_arrival_told_beside_talks_with_a_body_is_not_what_the_text_goes_on_from() -> None:
+    text = "The Ministry of Culture of Malta held talks with Rector Paul Weber, who arrived in Oslo to attend a fair."
+    text += "\n\nThe Maltese side was represented by Mayor Nils Dahl."
+    assert met(text) == [["Dahl", "Weber"], ["Weber"]]
+
+
+@pytest.mark.parametrize("opening", ["Recall that", "It should be recalled that"])
+def test_what_a_text_reminds_of_is_not_what_it_tells(opening: str) -> None:
+    text = "Minister Ana Reis met Mayor Nils Dahl on Monday. "
+    text += f"{opening} a treaty was signed between Kenya and Malta in Oslo in February this year."
+    assert [(one.date, one.place, people(one)) for one in meetings(text)] == [("2024-05-13", None, ["Dahl", "Reis"])]

@@ -45,11 +45,6 @@ APART = [
         [["Reis", "Weber"], ["Dahl", "Reis"]],
     ),
     (
-        "The Ministry of Culture of Malta held talks with Rector Paul Weber, who arrived in Oslo to take part in the "
-        "Summit.\n\nThe Maltese side was represented by Mayor Nils Dahl.",
-        [["Dahl", "Weber"], ["Weber"]],
-    ),
-    (
         "Minister Ana Reis held talks with Rector Paul Weber, who arrived in Oslo to take part in the Water Summit. "
         "The sides reviewed the preparations for the Summit, which will be held on June 3, 2030.\n\nThe event was "
         "attended by Mayor Nils Dahl.",

@@ -30,6 +30,8 @@ _DEED = 4
 """Chunks of a deed before what it is done to: "the joint publication | of"."""
 _TIMES = frozenset(["when", "where", "since"])
 """Behind one of these, what was signed is history."""
+_REMINDING = frozenset(["recall", "reminder"])
+"""Opening a sentence, these tell it again: "Recall that a memorandum was signed in February"."""
 _BACK = 8
 """Chunks beside a verb of signing or its document that still speak of it."""
 _OUTCOMES = function_words("outcomes")
@@ -75,7 +77,7 @@ def signing_promises(row: Row, at: int) -> list[Promise]:
     passive = is_passive(chunks, at)
     if is_unreal(chunks, at) or is_question(row) or any(chunk.word == "had" for chunk in chunks[max(0, at - 3) : at]):
         return []
-    if any(chunk.word in _TIMES for chunk in chunks[max(0, at - _BACK) : at]):
+    if chunks[0].word in _REMINDING or any(chunk.word in _TIMES for chunk in chunks[max(0, at - _BACK) : at]):
         return []
     noun = _document(chunks, at, passive)
     if noun is None or any(

@@ -24,6 +24,9 @@ _GIVEN = ("la", "pl")
 _FINITE = (function_words("forms_of_be") - {"been"}) | {"had", "has", "have", "will", "would"}
 _RECEIVING = "receiv"
 _RECEIVED = "received"
+_MONTH = len("2021-05")
+_REMINDER = 6
+"""Chunks that open what a text reminds of: "It should also be recalled | that"."""
 _REMEMBERED = 20
 """Chunks between "had" and the visit during which something was seen or done."""
 _PAID = frozenset(["hold", "visit"])
@@ -111,8 +114,16 @@ def as_history(event: Event, row: Row, span: Span | None, told: Sequence[Encount
     """The event as one before those that are told, where it was in an earlier year, or somebody only remembers it: "The
     fair was first held in 1989", "said that he had seen the ruins during his visit to Oslo"."""
     held = bool(told) and event.status is Status.HELD
-    old = held and (_is_old(span, today) or _is_remembered(event, row))
+    old = held and (_is_old(span, today) or _is_remembered(event, row) or _is_reminder(row, span, today))
     return replace(event, earlier=True) if old else event
+
+
+def _is_reminder(row: Row, span: Span | None, today: str | None) -> bool:
+    """ "Recall that a memorandum was signed in February", "It should be recalled that": a month before that of the
+    story."""
+    opening = {chunk.word for chunk in row.chunks[:_REMINDER]}
+    before = today is not None and span is not None and span.begin[:_MONTH] < today[:_MONTH]
+    return before and "that" in opening and not opening.isdisjoint(meeting_words()["recalling"])
 
 
 def _is_remembered(event: Event, row: Row) -> bool:
