@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "Recall that a memorandum was signed between Oman and Malta in February this year.",
     "The talks ended with the signing of the guest book by Malta and Oman.",
     "The visit will culminate in the signing of an agreement between Malta and Oman.",
     "The talks followed the signing of an agreement between Malta and Oman.",
@@ -41,6 +42,10 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Oman and Malta signed eight deals in fields from energy to media.",
+        ["eight deals in fields from energy to media"],
+    ),
     (
         "A memorandum between the House of Lords of Malta and the Parliament of Oman was signed.",
         ["A memorandum between the House of Lords of Malta and the Parliament of Oman"],

@@ -25,6 +25,8 @@ _VALUES = function_words("values")
 _SUBORDINATE = function_words("subordinators")
 _AHEAD = 12
 """Chunks between a verb and its infinitive: "agreed on the sidelines of the forum to"."""
+_SPAN = 2
+"""Chunks between "from" and "to"."""
 _FAR = 20
 """Chunks between them where an aside stands there: "decided in its third session, held in Oslo on 4 May, to"."""
 
@@ -42,6 +44,8 @@ def infinitive(chunks: Sequence[Chunk], at: int) -> list[Limb]:
             continue
         if given and word in promise_words().money:
             return []
+        if word == "to" and any(chunk.word == "from" for chunk in chunks[ahead - _SPAN : ahead]):
+            continue  # "eight deals in fields from energy | to | media"
         if word == "to":
             if on and chunks[ahead - 1].word == "," and chunks[ahead + 1].word == "be":
                 return []  # "agreed on a course, | to be held in Oran"
