@@ -52,6 +52,7 @@ NOTHING = [
     "Minister Ana Reis telephoned Rector Paul Weber in Nairobi.",
     "Minister Ana Reis met Rector Paul Weber on the eve of the summit in Nairobi.",
     "A fair opened in Nairobi in June, Minister Ana Reis and Rector Paul Weber told a joint press conference.",
+    "Minister Ana Reis met Rector Paul Weber. He said that a fair would open in Nairobi and gave her a book.",
     "A fair opens in Nairobi in June, Minister Ana Reis and Rector Paul Weber said after their talks.",
     "A fair opens in Nairobi in June, Minister Ana Reis said after talks with Rector Paul Weber.",
     "Minister Ana Reis met Rector Paul Weber. Ambassador Nils Dahl, with residence in Nairobi, was also present.",

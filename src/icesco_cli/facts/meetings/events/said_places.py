@@ -4,6 +4,7 @@ school in Oslo"."""
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from icesco_cli.facts.meetings.clauses.nouns import noun_at, nouns_between
 from icesco_cli.facts.meetings.clauses.verb_tense import status
@@ -17,6 +18,8 @@ from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import MeetingKind, Status
 
 _BE = function_words("forms_of_be")
+_CLAUSE = 10
+"""Chunks of a clause before its place."""
 _DETERMINED = function_words("determiners")
 _DISCUSS = "discuss"
 _FUTURE = function_words("future")
@@ -42,6 +45,8 @@ def is_of_what_is_said(chunks: Sequence[Chunk], event: Event, start: int, at: in
         return True
     if event.status is Status.HELD and any(chunks[i].word in _FUTURE for i in between):
         return True  # "Under the deed signed after the talks, a school will open in Oslo"
+    if event.status is Status.HELD and at < event.at and _is_ahead(chunks, at):
+        return True
     if event.rule == TOLD and event.kind is not MeetingKind.TOUR:
         return True
     if is_said_before(chunks, at, event.at) or any(_opens_content(chunks, i) for i in between):
@@ -50,6 +55,12 @@ def is_of_what_is_said(chunks: Sequence[Chunk], event: Event, start: int, at: in
     if told is not None:
         return not _goes_back(chunks, told, at)
     return any(chunks[i].word in meeting_words()["kept_there"] for i in between)  # "gave him a book kept in Oslo"
+
+
+def _is_ahead(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether only what is to come will be at the place: "said that the forum would be held in | Oslo and gave him"."""
+    back = (chunks[i].word for i in range(at - 1, max(-1, at - _CLAUSE), -1))
+    return not _FUTURE.isdisjoint(takewhile(lambda word: word != ",", back))
 
 
 def _goes_on_telling(chunks: Sequence[Chunk], at: int) -> bool:
