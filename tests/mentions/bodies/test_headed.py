@@ -39,6 +39,7 @@ NOTHING = [
 
 FOUND = [
     ("The Rector of Politecnico di Sfax Paulo Reis met Ana Reis.", ["Politecnico di Sfax"]),
+    ("Chairman of the Board of the Fondazione Sfax Paulo Reis came.", ["Fondazione Sfax"]),
     ("Director of the Instituto Oran Ana Maria Reis came.", ["Instituto Oran"]),
     ("The Rector of Universidad Paulo Reis, Omar Aziz, spoke.", ["Universidad Paulo Reis"]),
     ("The students of Universidad Central Paulo Reis left.", ["Universidad Central Paulo Reis"]),

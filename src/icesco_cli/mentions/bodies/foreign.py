@@ -8,6 +8,8 @@ from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import after_article, is_part
 from icesco_cli.mentions.words.tokens import Annotation, Headed, Label, Line
 
+_BOARDS = frozenset(["board", "council", "directors", "governors", "trustees"])
+_LINKS = frozenset(["of", "the"])
 _LONGEST = 14
 _NAME = 3
 """Words of a human's name."""
@@ -30,10 +32,16 @@ def lay_foreign(line: Line) -> None:
 
 
 def _before_leader(line: Line, head: int, last: int) -> int:
-    """ "the Rector of Universitas Malta | Ana Reis": before the name of its leader, unless a comma brings that."""
+    """ "the Rector of Universitas Malta | Ana Reis", "Chairman of the Board of Fondazione Oro | Ana Reis": before the
+    name of its leader, unless a comma brings that."""
     of = head - 1 - (line.lower[head - 1] == "the")
     named_behind = line.lower[last] == "," and line.capital[last + 1]
-    if of < 1 or line.lower[of] != "of" or named_behind or leading(line.words[of - 1]) is None:
+    if of < 1 or line.lower[of] != "of" or named_behind:
+        return last
+    office = of - 1
+    while line.lower[office] in _BOARDS or line.lower[office] in _LINKS:
+        office -= 1
+    if leading(line.words[office]) is None:
         return last
     return next((at for at in range(max(head + 2, last - _NAME), last - 1) if is_given(line.words[at])), last)
 
