@@ -26,6 +26,19 @@ FOUND = [
     ("They flew to Doha, Qatar where it rained.", "Doha, Qatar"),
 ]
 
+UNDESCRIBED = [
+    ("The meeting Karst Council held is over.", "Karst Council"),
+    ("The long-awaited Karst Council sat.", "Karst Council"),
+    ("A newly established Karst Council sat.", "Karst Council"),
+    ("Created by Karst Council members, it sat.", "Karst Council"),
+]
+
+DESCRIBED = [
+    ("The Sfax-based Karst Council sat.", "The Sfax-based Karst Council"),
+    ("They met the newly established Karst Council (KC).", "the newly established Karst Council (KC)"),
+    ("He thanked the largest state-run Karst Bank.", "the largest state-run Karst Bank"),
+]
+
 OFFICES = [
     ("Ana Reis, Director of the Gulf Museum in Sfax, Tunisia, met Paul Weber.", "Sfax, Tunisia"),
     ("Paul Weber received Ana Reis, Dean of the Gulf University in Bergen, Norway, on Monday.", "Bergen, Norway"),
@@ -41,6 +54,18 @@ THERE = [
 @pytest.mark.parametrize(("text", "town"), [*NOTHING, *FOUND])
 def test_a_town_and_its_country(text: str, town: str) -> None:
     assert outer(text, Topic.PLACE) == [town]
+
+
+@pytest.mark.parametrize(("text", "phrase"), [*UNDESCRIBED, *DESCRIBED])
+def test_what_describes_a_body(text: str, phrase: str) -> None:
+    assert phrase in outer(text, Topic.ORGANISATION)
+
+
+@pytest.mark.parametrize("described", [phrase for _, phrase in DESCRIBED])
+def test_a_body_that_is_described_stands_in_a_list(described: str) -> None:
+    text = f"Minister Ana Reis and {described[0].lower()}{described[1:]} signed a memorandum."
+    (meeting,) = meetings(text)
+    assert len(meeting.parties) == 2
 
 
 @pytest.mark.parametrize(("text", "seat"), OFFICES)

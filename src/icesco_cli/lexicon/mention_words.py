@@ -158,6 +158,8 @@ class NameGrammar:
     memberships: frozenset[str]
     organs: frozenset[str]
     local: frozenset[str]
+    describing: frozenset[str]
+    describing_ends: frozenset[str]
     branches: frozenset[str]
     of_kinds: frozenset[str]
     adjectives: frozenset[str]

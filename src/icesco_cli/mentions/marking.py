@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from icesco_cli.lexicon.function_words import function_words
+from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import Place
 from icesco_cli.mentions.humans.holders import Holder
 from icesco_cli.mentions.lines import ReadLine
@@ -14,6 +15,7 @@ from icesco_cli.models import Form, Mention, Role, Topic
 
 _GOING_ON = function_words("prepositions") | {"to", "where", "which", "who"}
 """Behind a town with its country and no comma, these go on with the sentence."""
+_MOST_DESCRIBING = 3
 
 
 def mark(reading: str, lines: list[ReadLine], cast: Cast) -> tuple[Mention, ...]:
@@ -60,8 +62,10 @@ def _other(line: Line, number: int, annotation: Annotation, cast: Cast) -> Menti
 
 
 def _mention(line: Line, annotation: Annotation, topic: Topic, form: Form, name: str) -> Mention:
-    """`outer` takes in "the" before the name, and an acronym in brackets or the country of a town after it."""
-    first = annotation.first - 1 if line.lower[annotation.first - 1] == "the" else annotation.first
+    """`outer` takes in "the" before the name with what describes a body, and an acronym in brackets or the country of a
+    town after it."""
+    described = _described_from(line, annotation.first) if topic is Topic.ORGANISATION else annotation.first
+    first = described - 1 if line.lower[described - 1] == "the" else annotation.first
     last = _past_land(line, annotation.last)
     if line.lower[last] == "(" and line.lower[last + 2] == ")" and line.words[last + 1].isupper():
         last += 3
@@ -74,6 +78,17 @@ def _mention(line: Line, annotation: Annotation, topic: Topic, form: Form, name:
         form,
         (name,),
     )
+
+
+def _described_from(line: Line, name: int) -> int:
+    """ "the | newly established Karst Fund", "the | Sfax-based Karst Fund": where what describes a body begins."""
+    grammar, first = name_grammar(), name
+    ends = tuple(grammar.describing_ends)
+    while name - first < _MOST_DESCRIBING and (
+        line.lower[first - 1] in grammar.describing or line.lower[first - 1].endswith(ends)
+    ):
+        first -= 1
+    return first
 
 
 def _past_land(line: Line, last: int) -> int:
