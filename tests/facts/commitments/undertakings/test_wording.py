@@ -56,10 +56,11 @@ WHOLE = [
 FILLED = [
     ("Jordan will sell it.", "sell it"),
     ("Jordan wrote the reports, and Oman will print it.", "print it"),
-    ("Jordan will open the forum that Oman will hold in May.", "open the forum that Oman will hold in May"),
+    ("Jordan will open the forum that Oman will hold in May.", "open the forum"),
     ("Jordan received a list of sites and will send it to the Council.", "send it [a list of sites] to the Council"),
     ("Jordan agreed to collect the maps in May and to print them.", "print them [the maps]"),
     ("Oman joined the summit of the League, which Jordan will host in May.", "host [the summit of the League] in May"),
+    ("Jordan will open the forum that Oman will hold in May.", "hold [the forum] in May"),
     ("Jordan said on Monday its upper house will follow in May.", "its upper house will follow in May"),
     ("Jordan said that in May four engineers will come to Oran.", "four engineers will come to Oran"),
     ("Jordan will build and equip six schools.", "build and equip six schools"),

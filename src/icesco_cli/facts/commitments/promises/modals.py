@@ -29,6 +29,7 @@ from icesco_cli.facts.commitments.clauses.doubts import (
 )
 from icesco_cli.facts.commitments.clauses.governing import governor, is_told
 from icesco_cli.facts.commitments.clauses.limbs import Limb, limbs, second_limbs
+from icesco_cli.facts.commitments.clauses.relatives import is_told_in_passing
 from icesco_cli.facts.commitments.clauses.verbs_of_doing import (
     any_doing_at,
     is_had_done,
@@ -178,7 +179,7 @@ def _active(row: Row, at: int, verb: int) -> list[Promise]:
     if (
         is_unsettled(chunks, who[0])
         or is_conditional(chunks, who[0])
-        or (defines(chunks, who[0]) and not provided)
+        or (defines(chunks, who[0]) and not provided and not is_told_in_passing(chunks, who[0], verb))
         or (is_it(chunks[who[0]]) and is_supposed(chunks, at))
         or (is_programme(chunks, who, verb) and not _are_sides(chunks, at, who))
     ):

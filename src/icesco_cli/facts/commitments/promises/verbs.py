@@ -17,6 +17,7 @@ from icesco_cli.facts.commitments.clauses.governing import is_told
 from icesco_cli.facts.commitments.clauses.letters import letter_before, receiver, sender, writer
 from icesco_cli.facts.commitments.clauses.limbs import Limb, limbs
 from icesco_cli.facts.commitments.clauses.readers import READERS
+from icesco_cli.facts.commitments.clauses.relatives import is_told_in_passing
 from icesco_cli.facts.commitments.clauses.verbs_of_doing import any_doing_at
 from icesco_cli.facts.commitments.promises.modal_kinds import under_document
 from icesco_cli.facts.commitments.promises.passives import passive_promises
@@ -90,7 +91,7 @@ def _personal(row: Row, at: int) -> list[Promise]:
     if invited := _invited_in_letter(chunks, at, entry):
         return invited
     who = writer(chunks, at) or doers_of(chunks, at, entry)
-    told_of = bool(who) and defines(chunks, who[0]) and not is_recounted(chunks, who[0])
+    told_of = bool(who) and _only_defines(chunks, who[0], at)
     if who and (told_of or is_conditional(chunks, who[0]) or is_remembered(chunks, who, at)):
         return []
     if found := _cleft(chunks, at):
@@ -110,6 +111,12 @@ def _personal(row: Row, at: int) -> list[Promise]:
                 for limb in found
             ]
     return []
+
+
+def _only_defines(chunks: Sequence[Chunk], who: int, at: int) -> bool:
+    """ "the forum that A plans to hold is old": whether the verb at `at` is one of a clause that tells nothing new."""
+    told = is_recounted(chunks, who) or is_told_in_passing(chunks, who, at)
+    return defines(chunks, who) and not told
 
 
 def _invited_in_letter(chunks: Sequence[Chunk], at: int, entry: PromiseVerb) -> list[Promise]:

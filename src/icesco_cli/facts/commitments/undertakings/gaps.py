@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from icesco_cli.facts.commitments.clauses.clause_bounds import start_of_clause
+from icesco_cli.facts.commitments.clauses.doers import defines
 from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.doing_words import doing
@@ -27,6 +28,8 @@ _BEFORE_NOUNS = _DETERMINERS | _PREPOSITIONS - {"to"}
 _COMING = doing().going | doing().awaited | {"follow"}
 """What says nothing without whoever does it: "will follow in March"."""
 _INTENDING = function_words("forms_of_be") | {"and", ","}
+_OF_OBJECTS = frozenset(["modal", "verb to"])
+"""The rules of promises whose object may stand before them."""
 _REACH, _LONGEST = 40, 14
 """How many words back the thing may begin, and how many it may have."""
 _SHORTEST = 5
@@ -118,10 +121,12 @@ def _is_plural(row: Row, thing: tuple[int, int]) -> bool:
 
 
 def _of_relative(promise: Promise, chunks: Sequence[Chunk]) -> Gap | None:
-    """The thing of the "which" that is the object: "attend | the summit |, which Jordan will host in May"."""
+    """The thing of the "which" or "that" that is the object: "attend | the summit |, which Jordan will host in May"."""
     doers, verb = promise.doers_here, promise.limb.verb
     opener = doers[0] - 1 if doers else 0
-    if promise.rule != "modal" or opener < 2 or chunks[opener].word != "which" or promise.at < opener:
+    if promise.rule not in _OF_OBJECTS or opener < 2 or promise.at < opener:
+        return None
+    if chunks[opener].word != "which" and not (chunks[opener].word == "that" and defines(chunks, doers[0])):
         return None
     lacking = verb + 1 <= promise.limb.last and (chunks[verb + 1].time or chunks[verb + 1].word in _PREPOSITIONS)
     last = opener - 1 - (chunks[opener - 1].word == ",")
