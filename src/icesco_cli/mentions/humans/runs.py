@@ -130,8 +130,10 @@ def _may_be_human(line: Line, index: int, annotation: Annotation) -> bool:
     if _is_amid_name(line, index):
         return True
     family = line.flags[index + 1] & PARTICLE and _goes_on(line, index + 1)  # "Princess Jordan bint Omar"
-    if line.label(index - 1) is Label.HONORIFIC and (family or not line.capital[index + 1]):
-        return annotation.label is Label.PLACE
+    if line.label(index - 1) is Label.HONORIFIC:
+        given = line.lower[index - 1] == "." and _is_plain(line, index + 1)  # "Mr. Malang Coly"
+        if family or given or not line.capital[index + 1]:
+            return annotation.label is Label.PLACE
     return _is_beside_name(line, index)
 
 

@@ -7,6 +7,7 @@ from tests.promised import undertaken
 NOTHING = [
     "Oman and Malta agreed on a toast, to be proposed in Sur.",
     "Oman and Malta discussed the creation of a chair, the training of judges, and the publication of maps.",
+    "The Amber Museum unveiled on Thursday an exhibition of maps.",
     "The Amber Bank approved the budget for 2025.",
     "Malta pledged allegiance to the values of the charter.",
     "Malta promised closer ties with Kenya.",

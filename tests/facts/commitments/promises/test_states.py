@@ -12,6 +12,7 @@ NOTHING = [
     "Malta said the artist is due for praise in May.",
     "The Amber Bank is working on the matter.",
     "Malta is investing in its youth.",
+    "Deputy Minister Omar Saleh of Oman is attending the book fair, which opened in Oran on 22 May.",
     "Malta is ready, and the guests have to train.",
     "Malta declared itself ready for rain.",
     "Oman told Malta that the satellite is sending pictures.",

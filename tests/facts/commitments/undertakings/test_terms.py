@@ -61,6 +61,7 @@ DUE = [
     ("Jordan invited Oman to the fair which the Amber Bank is holding in Irbid in July.", "2024-07"),
     ("Jordan invited Oman to the fair, scheduled for next July.", "2024-07"),
     ("Jordan undertook to provide the files within six months of the date of this communique.", "2024-11"),
+    ("Jordan will provide the files within six months of the signature of these Minutes.", "2024-11"),
     ("Jordan will open a school as early as 2025.", "2025"),
     ("Jordan will open a school as early as September.", "2024-09"),
     ("Jordan decided to declare Irbid the Capital of Books 2027.", "2027"),

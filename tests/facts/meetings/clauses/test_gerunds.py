@@ -12,6 +12,7 @@ NOTHING = [
     "Minister Ana Reis spoke of the possibility of jointly holding a forum with Rector Paul Weber.",
     "Minister Ana Reis spoke of plans for hosting a forum with Rector Paul Weber.",
     "Minister Ana Reis shared the experience of the Guild in holding a forum with Rector Paul Weber.",
+    "Minister Ana Reis and Minister Paul Weber shall launch a joint call for projects in the field of water.",
     "Minister Ana Reis is considering visiting the National Museum of Kenya.",
     "Minister Ana Reis stressed the need for visiting the National Museum of Kenya.",
     "Minister Ana Reis stressed the importance of expanding trade and holding talks with Rector Paul Weber.",

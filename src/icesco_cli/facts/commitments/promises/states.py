@@ -46,6 +46,7 @@ _JOURNEYS = frozenset(["been", "being"])
 """Behind one of these, "to" leads to a place: "I have been to many places"."""
 _MAKING = frozenset(["planning", "preparing"])
 """Behind one of these, any object is what will be there: "is planning a new wing"."""
+_RELATIVE = frozenset(["which", "who", "whose"])
 _TIMED = frozenset(["for", "in", "on", "to"])
 _PROCESS = ("in", "the", "process", "of")
 StateLimbs = tuple[CommitmentKind, list[Limb]]
@@ -170,6 +171,8 @@ def _timed(chunks: Sequence[Chunk], state: int) -> list[Limb]:
 def _is_ahead(chunks: Sequence[Chunk], gerund_at: int) -> bool:
     """Whether the clause names a time to come: "is opening an embassy next month"."""
     for chunk in chunks[gerund_at : end_of_clause(chunks, gerund_at) + 1]:
+        if chunk.word in _RELATIVE:
+            return False  # "is attending the fair, | which opened on 3 May"
         values = dict(chunk.time.values) if chunk.time else {}
         if values.get("relative") == 1 or values.get("shift") == 1 or values.get("bound") == "by":
             return True

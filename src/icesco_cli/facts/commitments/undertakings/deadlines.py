@@ -27,7 +27,8 @@ _BEHIND = 7
 _TITLE = 10
 """Chunks of a title before its year: "the Capital of Culture in the Islamic World for | 2024"."""
 _SIGNED = function_words("signed")
-_TEXTS = frozenset(["communique", "communiqué", "statement"])
+_TEXTS = promise_words().document_nouns | promise_words().joint_texts
+_THIS = frozenset(["these", "this"])
 _PLANNING = frozenset(["aim", "aims", "intend", "intends", "plan", "plans"])
 _BEFORE_TIMES = function_words("clause_openers") | {"and", "but", '"', ":", ";", "(", "."}
 _SHORTEST = 4
@@ -129,7 +130,7 @@ def _counted(chunks: Sequence[Chunk], at: int, time: TimeExpression) -> TimeExpr
     if chunks[at - 1].word in promise_words().states:
         time = _without(time, ("bound", "for"))  # "is planned for next year"
     behind = {chunk.word for chunk in chunks[at + 1 : at + _BEHIND]}
-    counts = "this" in behind and not behind.isdisjoint(promise_words().document_nouns | _TEXTS)
+    counts = not behind.isdisjoint(_THIS) and not behind.isdisjoint(_TEXTS)
     return _without(time, ("awaits", "event")) if counts else time
 
 

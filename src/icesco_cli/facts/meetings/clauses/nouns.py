@@ -179,10 +179,10 @@ def _stays(chunks: Sequence[Chunk], at: int) -> bool:
 
 
 def _is_manner(chunks: Sequence[Chunk], at: int) -> bool:
-    """ "will draw up a plan in | consultation with A", "a fair on the | occasion of the feast": how or for what it is
-    done, and no meeting."""
+    """ "will draw up a plan in | consultation with A", "a fair on the | occasion of the feast", "a joint | call for
+    projects": how or for what it is done, and no meeting."""
     around = [chunk.word for chunk in chunks[max(0, at - 1) : at + 2]]
-    return around in (["in", "consultation", "with"], ["the", "occasion", "of"])
+    return around in (["in", "consultation", "with"], ["the", "occasion", "of"]) or around[1:] == ["call", "for"]
 
 
 def _is_adjective(chunks: Sequence[Chunk], at: int) -> bool:

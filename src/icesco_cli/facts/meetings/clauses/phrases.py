@@ -74,7 +74,9 @@ def phrases(chunks: Sequence[Chunk]) -> tuple[Phrase, ...]:
             at = closed
         elif _is_where(chunks, at, open_) or _is_room(chunks, at, open_):
             over, open_ = [*over, *open_], []
-        elif _is_time(chunks, at) or _closes(chunks, at, word) or _is_verb(chunks, at):
+        elif _is_verb(chunks, at):
+            over, open_, word = [], [], chunk.word
+        elif _is_time(chunks, at) or _closes(chunks, at, word):
             over, open_ = [], []
         elif not chunk.mention:
             word = chunk.word
@@ -252,6 +254,8 @@ def _governor(
     phrase says where a verb of meeting was, he is its object: "received at the ministry | A"."""
     if not open_:
         apposed = bool(over) and chunks[at].is_person and _is_before_name(chunks[at - 1])
+        if apposed and _is_welcome(over[0]):
+            return "", ""
         whole = next((one for one in reversed(over) if one[0] not in _INSIDE), None) if apposed else None
         return whole or ("", "")
     before = chunks[at - 1].word
@@ -261,9 +265,15 @@ def _governor(
     if not (chunks[at].is_person and before.isalpha() and plain):
         return open_[-1]
     outer = next((one for one in reversed(open_) if one[0] not in _INSIDE), None)
-    if open_[0][0] in _WHERE and open_[0][1] in meeting_words().verbs and outer in (None, open_[0]):
+    where = open_[0][0] in _WHERE and open_[0][1] in meeting_words().verbs
+    if (where or _is_welcome(open_[0])) and outer in (None, open_[0]):
         return "", ""
     return outer or open_[0]
+
+
+def _is_welcome(one: tuple[str, str]) -> bool:
+    """Whether "to" says where somebody is made welcome: "welcomed to Oslo | A", "welcomed to her office | A"."""
+    return one[0] == "to" and one[1].startswith("welcom")
 
 
 def _is_before_name(chunk: Chunk) -> bool:

@@ -9,6 +9,7 @@ NOTHING = [
     "Director Levan Kipiani wrote a letter. Minister Anvar Quliyev received it in Baku on Monday.",
     "In the presence of the management of the Orient Guild, letters of Director Levan Kipiani were received.",
     "Minister Anvar Quliyev received, at the seat of the Orient Guild, letters of Director Levan Kipiani.",
+    "Minister Anvar Quliyev welcomed to the plan an annex on the school of Director Levan Kipiani.",
     "The welcome was hosted by the theatre, Director Levan Kipiani said.",
     "Minister Anvar Quliyev received at the ministry a letter of Director Levan Kipiani.",
     "The proposals of the committee were welcomed by Minister Anvar Quliyev.",
@@ -35,6 +36,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Minister Anvar Quliyev welcomed to Baku Georgian Director Levan Kipiani.", [["Kipiani", "Quliyev"]]),
+    (
+        "On Sunday Minister Anvar Quliyev welcomed to the reading room Georgia's Minister of Culture, Levan Kipiani.",
+        [["Kipiani", "Quliyev"]],
+    ),
     (
         "A delegation headed by Director Levan Kipiani came. Minister Anvar Quliyev received it in Baku.",
         [["Kipiani", "Quliyev"]],

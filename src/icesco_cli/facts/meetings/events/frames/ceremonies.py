@@ -15,6 +15,7 @@ from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.groups import has_group, named, people
 from icesco_cli.facts.sentences.subjects import subject
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
+from icesco_cli.lexicon.promise_words import promise_words
 from icesco_cli.models import Form, MeetingKind, Part, Status
 
 _FAR = 32
@@ -24,6 +25,8 @@ _HANDED = meeting_words()["handed"]
 _LETTERS = frozenset(["letter", "letters", "message", "messages", "note", "petition"])
 _LETTER = 6
 """Chunks behind a verb of giving in which its object stands: "delivered a written | message"."""
+_CONCLUDING = frozenset(["clinched", "concluded", "sealed"])
+"""Of a document, these say that it was signed."""
 _BINDING = meeting_words()["documents"] | {"intent"}
 _SUBJECT = 16
 """Chunks of the subject of what is signed: "An open letter calling for the release of A has been | signed"."""
@@ -34,7 +37,7 @@ _BEFORE = 8
 def sign(clause: Clause) -> Event | None:
     """ "A and B signed the memorandum", "The deal was initialled by A and B"."""
     chunks = clause.chunks
-    if _is_of_an_appeal(clause):
+    if _is_of_an_appeal(clause) or (chunks[clause.first].word in _CONCLUDING and not _is_of_document(clause)):
         return None
     if one_more := _another(clause):
         return one_more
@@ -56,9 +59,19 @@ def sign(clause: Clause) -> Event | None:
 
 def _is_of_an_appeal(clause: Clause) -> bool:
     """ "An open letter has been signed by A and B", unlike a letter of intent: they need not have met."""
-    before = {chunk.word for chunk in clause.chunks[max(0, clause.first - _SUBJECT) : clause.first]}
-    said = before if clause.is_passive else clause.words(_BEFORE)
+    said = _told_of(clause)
     return not said.isdisjoint(meeting_words()["appeals"]) and said.isdisjoint(_BINDING)
+
+
+def _is_of_document(clause: Clause) -> bool:
+    """ "The deal was sealed by A and B", "A and B concluded an agreement", unlike "concluded the talks"."""
+    return not _told_of(clause).isdisjoint(promise_words().document_nouns)
+
+
+def _told_of(clause: Clause) -> set[str]:
+    """The words for what is signed: the subject of a passive verb, the object of any other."""
+    before = clause.chunks[max(0, clause.first - _SUBJECT) : clause.first]
+    return {chunk.word for chunk in before} if clause.is_passive else clause.words(_BEFORE)
 
 
 def _signs_for(clause: Clause) -> bool:
