@@ -8,6 +8,7 @@ ICESCO = "Islamic World Educational, Scientific and Cultural Organization"
 
 NOTHING = [
     ("Culture Minister Ana Reis left.", "Ana Reis"),
+    ("Culture Minister Ivo Kos and Ms. Ana Reis, Trade Minister of Mali, met. Mali thanked Mali.", "Ivo Kos"),
     ("Premier Ivo Kos met Premier Ana Reis of Mali. Mali thanked Mali.", "Ivo Kos"),
     ("Mali's Culture Minister Ivo Kos met, in the rain, with Health Minister Ana Reis.", "Ana Reis"),
     ("Oran University and Sfax University met. The Rector, Ana Reis, sang.", "Ana Reis"),

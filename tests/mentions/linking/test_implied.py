@@ -10,6 +10,7 @@ NOTHING = [
     "Minister of Trade of Mali Ana Reis met Minister of Trade of Peru Omar Aziz. The Ministry will pay.",
     "The Ministry will pay. Minister of Trade of Mali Ana Reis spoke.",
     "Minister Ana Reis of Mali spoke. The Ministry will pay.",
+    "Minister of Arts Omar Aziz and Minister of Trade of Mali Ana Reis met in Mali. The Ministry will pay.",
     "Rector Ana Reis spoke. The Ministry will pay.",
     "Minister of Trade of Mali Ana Reis and Minister of Arts of Peru Omar Aziz lauded his ministry.",
     "Minister for Africa of Mali Ana Reis spoke. The Ministry will pay.",

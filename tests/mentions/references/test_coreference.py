@@ -43,6 +43,16 @@ NOTHING = [
 
 SOMEBODY = [
     (
+        "Mr. Omar Haddad, Minister of Culture, met Ms. Ana Reis, Minister of Trade. In his speech, the Minister left.",
+        "the Minister",
+        "Omar Haddad",
+    ),
+    (
+        "Ms. Ana Reis, Minister of Trade, met Mr. Omar Haddad, Minister of Arts. For her part, the Minister left.",
+        "the Minister",
+        "Ana Reis",
+    ),
+    (
         "President of Oman Omar Haddad received Minister of Togo Paul Weber, who conveyed the greetings of President "
         "of Togo Kofi Mensah. The President left.",
         "The President left",

@@ -123,7 +123,8 @@ class Employers:
             return settled
         sided = self._of_side(number, holder) or self._represented(number, holder)
         told = sided or self._visited(number, holder) or self.hosting().get(human)
-        land = told or (None if self._is_guest(number, at, post) else self.home())
+        away = self._is_guest(number, at, post) or self._is_peer(number, at, post)
+        land = told or (None if away else self.home())
         if land and (land in self.abroad().get(human, ()) or self._is_taken(land, post, human, bool(told))):
             return None
         return None if land and is_lacking(land, post.title) else land
@@ -213,6 +214,14 @@ class Employers:
         received = abroad and self._is_met(number, holder)
         hosts = [other for each, _ in before for other in each.posts if is_national(other)] if received else []
         return bool(hosts) and all(other.of is None for other in hosts) and len(self.named()) > 1
+
+    def _is_peer(self, number: int, at: int, post: Post) -> bool:
+        """ "Minister A, and Ms. B, Minister of Trade of Mali": of whom only the second is said to be of the article's
+        country; the first is hardly of the same."""
+        behind, lower = self.held[number][at + 1 : at + 2], self.lines[number].line.lower
+        joined = behind and _BETWEEN.issuperset(lower[self.held[number][at].holder.last : behind[0].holder.first])
+        peers = [other for each, _ in behind for other in each.posts if other.office.kind == post.office.kind]
+        return bool(joined) and any(self.home() in country_of(other) for other in peers)
 
     def _is_taken(self, country: str, post: Post, human: Human | None, told: bool) -> bool:
         """Whether another is said to hold the very office of that country, or is named in it first and no words beside

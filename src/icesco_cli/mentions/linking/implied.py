@@ -25,14 +25,15 @@ def lay_implied(
     lines: Sequence[Line], held: Held, home: Callable[[], str | None], land: Land, sender: str | None
 ) -> None:
     """Lay an annotation over each "the Ministry" that is the one of the minister named last, where no ministry was
-    named since, and where the ministers of the article are of one ministry, or one of them is at home; "her ministry"
-    is that of the one minister whom the sentence names before it. On the page of a ministry, whose field is `sender`,
-    "the Ministry" is no other."""
+    named since, and where the ministers of the article are of one ministry, or of known countries and one of them at
+    home; "her ministry" is that of the one minister whom the sentence names before it. On the page of a ministry, whose
+    field is `sender`, "the Ministry" is no other."""
     if not any(_MINISTRY in line.lower for line in lines):
         return
     ministers = [list(_ministers(row, number, land)) for number, row in enumerate(held)]
     ministries = {ministry for row in ministers for _, ministry in row}
-    domestic = [ministry for ministry in ministries if ministry.country == home()]
+    known = all(ministry.country for ministry in ministries)
+    domestic = [ministry for ministry in ministries if known and ministry.country == home()]
     settled = [*ministries] if len(ministries) == 1 else domestic
     if len(settled) == 1 and settled[0].country and sender in (None, field_key(settled[0].field)):
         _lay(lines, ministers, settled[0])

@@ -26,6 +26,8 @@ _PASTS = function_words("irregular_pasts")
 _TURNS = _OPENERS | {"", '"'}
 """Words at which something turns: a clause opens, somebody is named (a unit without a word), a quotation opens or
 closes."""
+_OPENING = 8
+"""Units of "In his speech at the opening," at most."""
 _QUOTED = 6
 """How many sentences a quotation goes on."""
 _SENT = frozenset(["delegation", "side"])
@@ -129,7 +131,8 @@ class _Story:
             return Topic.PERSON, self._discourse.person_of(reference.refers, is_object)
         if reference.form is Form.OFFICE:
             acting = self._discourse.acting() if _is_object(row, reference) else set()
-            return Topic.PERSON, self._holders.holder(reference, acting, rounds=makes_rounds(row, reference))
+            rounds, sex = makes_rounds(row, reference), _sex_foretold(row, reference)
+            return Topic.PERSON, self._holders.holder(reference, acting, sex, rounds=rounds)
         if reference.form is Form.BODY:
             if is_goal(row, reference):
                 return Topic.COUNTRY, self._discourse.country_visited()
@@ -202,6 +205,13 @@ def _is_object(row: Sequence[Unit], reference: Reference) -> bool:
     """Whether an office stands right behind a verb: "thanked the minister"."""
     at = bisect_left(row, reference.start, key=lambda unit: unit.start)
     return reference.form is Form.OFFICE and not _is_subject(row, at)
+
+
+def _sex_foretold(row: Sequence[Unit], reference: Reference) -> str | None:
+    """ "In his speech, | the Minister |", "For her part, | the Minister |": of whom the sentence opens with a thing."""
+    at = bisect_left(row, reference.start, key=lambda unit: unit.start)
+    opens = 2 < at < _OPENING and row[at - 1].word == "," and row[0].word in _PREPOSITIONS
+    return SEX_OF_OWNER.get(row[1].word) if opens else None
 
 
 def _opens_clause(row: Sequence[Unit], at: int) -> bool:

@@ -24,18 +24,19 @@ class HoldersMeant:
         self._called: dict[str, str] = {}
         """By office: whom "the Minister" meant last."""
 
-    def holder(self, reference: Reference, acting: Set[str], *, rounds: bool) -> tuple[str, ...]:
+    def holder(self, reference: Reference, acting: Set[str], sex: str | None, *, rounds: bool) -> tuple[str, ...]:
         """The person who holds the office: the one named last of those who fit, or the only one in the article; as the
         object of whoever is `acting` another, if one was named: "Minister A gave a dinner for the minister"; as the
-        guest who makes the `rounds` the one of whose journey was told."""
+        guest who makes the `rounds` the one of whose journey was told; of two the one of the `sex` that is known."""
         discourse = self._discourse
         beside = {name for mention in reference.names for name in mention.names}
         fitting = [name for name, person in discourse.people.items() if self._fits(person, reference, beside)]
         if not fitting and reference.names:
             fitting = self._of_no_country(reference)
-        if reference.refers == "office" and (sex := SEX_OF_OWNER.get(reference.owner)):
-            state = discourse.state_of_owner(sex)
+        if reference.refers == "office" and (owner := SEX_OF_OWNER.get(reference.owner)):
+            state = discourse.state_of_owner(owner)
             fitting = [name for name in fitting if not (state and self._is_of_another(name, state))]
+        fitting = [name for name in fitting if sex is None or discourse.sex.get(name, sex) == sex] or fitting
         if rounds and not reference.names and discourse.traveller in fitting:
             return (discourse.traveller,)
         others = [name for name in fitting if name not in acting]
