@@ -33,6 +33,11 @@ def test_an_agreement(text: str) -> None:
     assert {one.kind for one in promised(text)} == {CommitmentKind.AGREEMENT}
 
 
+def test_what_is_named_after_somebody_was_not_agreed() -> None:
+    text = "Minister Ana Reis of Oman announced that a school named after Omar Said would be built in Sur."
+    assert [one.kind for one in promised(text)] == [CommitmentKind.PLAN]
+
+
 def test_what_stands_in_a_list_of_what_was_agreed_is_agreed() -> None:
     text = "Oman and Malta agreed on the following:\n\n- Oman will lend ten maps;\n\n- a school will be opened in Sur."
     assert [one.kind for one in promised(text)] == [CommitmentKind.AGREEMENT] * 2

@@ -31,6 +31,8 @@ def kind_under(chunks: Sequence[Chunk], at: int) -> CommitmentKind:
         return CommitmentKind.AGREEMENT if under_document(chunks, at) else CommitmentKind.PLEDGE
     if chunks[at - 1].word == "and" and chunks[back + 1].word == "to":
         return CommitmentKind.PLEDGE  # "said that A had decided to open it and | would"
+    if chunks[back].word == "named" and chunks[back + 1].word == "after":
+        return CommitmentKind.PLEDGE  # "announced that a school named after A | would"
     entry = promise_words().verbs.get(chunks[back].word)
     return entry.kind if entry and entry.complements != {"team"} else CommitmentKind.PLEDGE
 
