@@ -10,6 +10,7 @@ VISIT = "Minister Ana Reis visited Delta University in Oslo on Monday and met Re
 
 NOTHING = [
     SIGNED + "On the occasion of the signing of the last treaty, Mayor Kari Lunde said that books unite.",
+    SIGNED + "Mayor Kari Lunde represented Norway in the final.",
     SIGNED + "In a separate statement, Mayor Kari Lunde said that books unite.",
     SIGNED + "On this occasion, Mayor Kari Lunde sent a letter.",
     SIGNED + "There was no occasion on which Mayor Kari Lunde said so.",
@@ -26,6 +27,7 @@ FOUND = [
     SIGNED + "On the occasion, the Mayor of Oslo, Kari Lunde, said that books unite.",
     SIGNED + "In a statement to the press, Mayor Kari Lunde said that books unite.",
     SIGNED + "In her statement, Mayor Kari Lunde said that books unite.",
+    SIGNED + "Mayor Kari Lunde represented the Norwegian side.",
     FORUM + "The Minister spoke first. She was followed by Mayor Kari Lunde.",
     FORUM + "Rector Weber then took the floor, followed by Mayor Kari Lunde.",
 ]

@@ -22,6 +22,7 @@ _OWNERS = function_words("owners")
 _REACH = 14
 """Chunks between a list and its verb or its noun of meeting."""
 _READ = frozenset(["read"])
+_REPRESENTED = frozenset(["represented"])
 _WRITING = frozenset(["message", "statement"])
 _WRITTEN = meeting_words()["missives"] | {"message"}
 
@@ -84,9 +85,9 @@ def _is_of_side(row: Row, verb: int) -> bool:
 
 
 def leads(row: Row) -> Event | None:
-    """ "A led the Kenyan delegation": where the talks of two sides are told."""
+    """ "A led the Kenyan delegation", "A and B represented the Kenyan side": where the talks of two sides are told."""
     chunks = row.chunks
-    for at in row.where(meeting_words()["leaders"]):
+    for at in row.where(meeting_words()["leaders"] | _REPRESENTED):
         if 0 < at < _REACH and not was(chunks, at):
             ahead = {head_of(row, one) for one in chunks[at + 1 : at + 5]}
             return those_listed(row, at, subject(chunks, at)) if ahead & meeting_words()["led"] else None
