@@ -121,6 +121,14 @@ def test_an_arrival_told_beside_talks_with_a_body_is_not_what_the_text_goes_on_f
     assert met(text) == [["Dahl", "Weber"], ["Weber"]]
 
 
+def test_where_the_visitors_of_a_city_met_somebody_is_not_the_building_they_visited() -> None:
+    text = "Minister Ana Reis visited Porto and held a meeting with Mayor Nils Dahl at the Town Hall."
+    assert [(one.kind, one.place, one.venue) for one in meetings(text)] == [
+        ("visit", "Porto", None),
+        ("meeting", "Porto", "Town Hall"),
+    ]
+
+
 @pytest.mark.parametrize("opening", ["Recall that", "It should be recalled that"])
 def test_what_a_text_reminds_of_is_not_what_it_tells(opening: str) -> None:
     text = "Minister Ana Reis met Mayor Nils Dahl on Monday. "

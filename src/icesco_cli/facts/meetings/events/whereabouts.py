@@ -61,9 +61,11 @@ def settle_whereabouts(row: Row, event: Event, others: Sequence[Event] = ()) -> 
 
 
 def _before_others(row: Row, event: Event, others: Sequence[Event]) -> Row:
-    """The row as far as what those who met went on to see: "met B | and toured the laboratories at the Academy"."""
+    """The row as far as what those who met went on to see, "met B | and toured the laboratories at the Academy", or
+    those who went to a city held there: "visited Lima | and held talks at the Academy"."""
     chunks, last = row.chunks, max(event.at, event.last)
-    later = (one.at for one in others if one.at > last and one.rule in _SEEING)
+    goes_on = (*_SEEING, "hold", "meet") if event.goal in places() else _SEEING
+    later = (one.at for one in others if one.at > last and one.rule in goes_on)
     joined = (at for at in later if any(chunk.word == "and" for chunk in chunks[max(last, at - _THEN) : at]))
     end = min(joined, default=None)
     return replace(row, chunks=chunks[:end]) if end else row
