@@ -12,6 +12,8 @@ NOTHING = [
     "The Minister (MoT) thanked Ivo Kos.",
     "The Minister of Trade (who left) saw Ivo Kos.",
     "The head at the ministry saw Ivo Kos.",
+    "The Minister Delegate put in charge of Budget thanked Ivo Kos.",
+    "The Minister in charge of Budget Day met Ivo Kos.",
     "The head at the ministry, Ivo Kos said, is ill.",
     "They met Zoe Petrova, H.E. the Minister of Trade, Mr. Bo Lind, Ivo Kos and others.",
     "She saw a pupil of Ivo Kos.",
@@ -54,6 +56,8 @@ FOUND = [
     ("She thanked the director of the old school, Ivo Kos, and left.", "director of the old school"),
     ("The weavers' chairman, Dr. Ivo Kos, spoke.", "chairman"),
     ("They met Ivo Kos, Hon. Minister of Culture, and others.", "Minister of Culture"),
+    ("The Minister Delegate in charge of Budget, Ivo Kos, came.", "Minister Delegate in charge of Budget"),
+    ("The Secretary of State in charge of Crafts, Ivo Kos, came.", "Secretary of State in charge of Crafts"),
     ("The Chargé de Mission at the department, Mr. Ivo Kos, came.", "Chargé de Mission"),
     (
         "Minister of Trade, African Cooperation and Francophonie Ivo Kos came.",

@@ -38,4 +38,4 @@ def is_national(post: Post) -> bool:
     """Whether the office, of nothing that is named, is one of a country: "the Minister of Culture"."""
     if post.office.kind == "minister":
         return "ecretary" not in post.office.form
-    return post.office.kind in NATIONAL and " of " not in post.title
+    return post.office.kind in NATIONAL and " of " not in post.title.replace(post.office.form, "")

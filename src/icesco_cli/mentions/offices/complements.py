@@ -19,12 +19,13 @@ from icesco_cli.mentions.offices.fields import (
 )
 from icesco_cli.mentions.offices.owners import read_owner
 from icesco_cli.mentions.offices.posts import PostReading, printed
-from icesco_cli.mentions.words.stretches import after_article, is_field, one_more_field
+from icesco_cli.mentions.words.stretches import after_article, field_end, is_field, one_more_field
 from icesco_cli.mentions.words.tokens import OWNERS, Annotation, Label, Line
 from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, UNIT
 
 _PREPOSITIONS = frozenset({"of", "for", "to", "in", "at", "on"})
 _SUPERIOR = frozenset({"body head", "head of state", "head of government", "minister", "royal"})
+_IN_CHARGE = ["in", "charge", "of"]
 _HOSTS = frozenset({"our", "this"})
 """Whose the land is to which an ambassador is sent: "Ambassador of Mali to our country"."""
 _OWNED = frozenset({"of", "'s"})
@@ -59,6 +60,8 @@ def _read_more_state(reading: PostReading) -> None:
 def _read_complement(reading: PostReading) -> bool:
     """Read one prepositional phrase of the office; False where none follows that belongs to it."""
     line, preposition = reading.line, reading.line.lower[reading.last]
+    if preposition == "in" and _read_charge(reading):
+        return True
     start = after_article(line, _past_honorific(line, reading.last + 1))
     if start >= line.size:
         return False
@@ -82,6 +85,16 @@ def _read_complement(reading: PostReading) -> bool:
     if annotation and annotation.label in OWNERS and not _is_modifier(line, annotation):
         return read_owner(reading, annotation, preposition) and _give_to_owner(reading, line.at[start], annotation)
     return not line.titled and _read_words(reading, preposition, start)
+
+
+def _read_charge(reading: PostReading) -> bool:
+    """ "Minister Delegate in charge of Budget, X"."""
+    line, start = reading.line, reading.last + len(_IN_CHARGE)
+    if line.lower[reading.last : start] != _IN_CHARGE or reading.of is not None:
+        return False
+    start = after_article(line, start)
+    end = field_end(line, start)
+    return end > start and is_field(line, start) and reading.take(end)
 
 
 def _read_words(reading: PostReading, preposition: str, start: int) -> bool:
