@@ -10,6 +10,8 @@ NOTHING = [
     "The day on which Malta will vote is near.",
     "Omani containers burned in the port of Oran.",
     "The two carpenters will arrive tired.",
+    "The Port Conference met in Oran. The Conference will conclude its proceedings on Wednesday.",
+    "The Port Forum met in Oran. The Forum will adopt a plan.",
     "Omani carpenters arrived in Oran in April.",
 ]
 

@@ -9,6 +9,7 @@ FORUM = "Minister Ana Reis and Rector Paul Weber opened the Port Forum in Oslo o
 OPEN = [
     "The forum will conclude an agreement on Wednesday.",
     "The forum ends the dispute on Wednesday.",
+    "The forum will end its dispute on Wednesday.",
     "Over the past three days, it rained in Oslo.",
     "During the last three days, it rained in Oslo.",
     "The three-day sale of boats will begin soon.",
@@ -18,6 +19,7 @@ OPEN = [
 
 ENDS = [
     "The forum will wrap up on Wednesday.",
+    "The forum will conclude its proceedings on Wednesday with a declaration.",
     "The event will wrap up on Wednesday.",
     "The three-day event, which brings together 80 guests from 14 countries, will end on Wednesday with a concert.",
     "The forum concludes on Wednesday with a concert.",

@@ -24,6 +24,7 @@ _AUXILIARIES = function_words("auxiliaries")
 _FINITE = _AUXILIARIES | function_words("finite")
 _RECOUNTING = frozenset(["after", "by", "during", "following", "for", "under"])
 """Behind one of these, "which" brings what happened, and does not say which thing is meant."""
+_GATHERINGS = frozenset(["conference", "forum", "meeting", "session", "summit"])
 _HEARERS = function_words("hearers")
 _SOVEREIGN = frozenset(["central", "federal", "national"])
 LED = frozenset(["chaired", "headed", "led"])
@@ -140,7 +141,7 @@ def is_unknown(chunks: Sequence[Chunk], head: int) -> bool:
     if chunks[head].word in promise_words().realms:
         return head > 0 and chunks[head - 1].is_place
     words = promise_words()
-    event = chunks[head].word in words.programmes or chunks[head].word in words.contests
+    event = chunks[head].word in words.programmes | words.contests | _GATHERINGS
     named = chunks[head].solid and len(chunks[head].word) > 1 and not event
     return named and head > 0 and (chunks[head - 1].solid or chunks[head - 1].word in {"the", "that", ","})
 

@@ -10,7 +10,7 @@ from icesco_cli.facts.meetings.clauses.nouns import Noun, nouns
 from icesco_cli.facts.meetings.encounters.encounters import Encounter
 from icesco_cli.facts.meetings.encounters.telling import Encounters
 from icesco_cli.facts.meetings.encounters.when import lasting
-from icesco_cli.facts.sentences.chunks import Row
+from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.grammar import goes_on_until
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
@@ -31,6 +31,7 @@ _BEGAN = frozenset(["began"])
 _LASTING = frozenset(["continue", "continues", "last", "lasts", "run", "runs"])
 _CLOSING = meeting_words()["to_end"] | meeting_words()["closing"] | _LASTING
 """Verbs by which it may be said until when something lasts."""
+_PROCEEDINGS = frozenset(["activities", "business", "deliberations", "proceedings", "work", "works"])
 _RELATIVES = frozenset(["that", "which"])
 _STOPS = frozenset([".", ";", '"'])
 _UNTIL = frozenset(["through", "till", "to", "until"])
@@ -86,7 +87,7 @@ def _end_of(row: Row, noun: Noun, closes: Sequence[int]) -> TimeExpression | Non
     stop = next((at for at in range(noun.last + 1, len(chunks)) if chunks[at].word in _STOPS), len(chunks))
     for at in (at for at in closes if noun.last < at < stop):
         if (at < _behind_aside(row, noun.last) + _VERB and _ends(row, at)) or _goes_on_to_end(row, at):
-            behind = chunks[at + 1 : at + 1 + _VERB]
+            behind = chunks[_past_course(chunks, at) : at + 1 + _VERB]
             if any(chunk.word in _DETERMINERS for chunk in behind[:2]):
                 return None
             return next((chunk.time for chunk in behind if chunk.time and chunk.time.is_day), None)
@@ -99,6 +100,13 @@ def _behind_aside(row: Row, noun: int) -> int:
     if [chunk.word for chunk in chunks[noun + 1 : noun + 3]] != [",", "which"]:
         return noun
     return next((at for at in range(noun + 3, min(len(chunks), noun + _ASIDE)) if chunks[at].word == ","), noun)
+
+
+def _past_course(chunks: Sequence[Chunk], verb: int) -> int:
+    """Past what goes on in a meeting: "will conclude | its proceedings | on Friday"."""
+    course = [chunk.word for chunk in chunks[verb + 1 : verb + 3]]
+    own = len(course) > 1 and course[0] in _DETERMINERS and course[1] in _PROCEEDINGS
+    return verb + (3 if own else 1)
 
 
 def _ends(row: Row, at: int) -> bool:
