@@ -70,3 +70,26 @@ def test_a_programme_tells_what_is_still_to_come_in_the_city_of_its_conference()
         ("planned", "2024-06-04", "Porto"),
         ("planned", "2024-06-04", "Porto"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("opened", "kind"),
+    [
+        ("the opening of the school of the Port Conference", "ceremony"),
+        ("the opening of a shop, a meeting place", "ceremony"),
+        ("the opening of the 17th Session of the Port Conference", "conference"),
+        ("the inauguration of the Port Forum", "conference"),
+    ],
+)
+def test_the_opening_of_a_conference_is_the_conference(opened: str, kind: str) -> None:
+    text = f"Minister Ana Reis and Rector Paul Weber attended {opened} in Oslo on Monday."
+    assert [one.kind for one in meetings(text)] == [kind]
+
+
+def test_who_opens_the_session_was_with_those_at_its_opening() -> None:
+    text = (
+        "Minister Ana Reis took part in the opening of the 17th Session of the Port Conference held in Oslo on 14-15 "
+    )
+    text += "May 2024. The session was opened by Rector Paul Weber."
+    found = [(people(one), one.date, one.end) for one in meetings(text)]
+    assert found == [(["Reis", "Weber"], "2024-05-14", "2024-05-15")]

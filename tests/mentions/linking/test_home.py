@@ -33,6 +33,11 @@ def test_the_country_spoken_of_or_written_from_is_his(text: str, country: str) -
     assert president_of(text) == country
 
 
+def test_a_head_of_government_is_one_of_a_country() -> None:
+    text = "TUNIS, May 14 (TAP) -- Head of Government Nadia Rahmonova met Rector Luca Rossi."
+    assert president_of(text) == "Tunisia"
+
+
 def test_of_a_host_and_a_guest_without_countries_only_one_is_at_home() -> None:
     text = "BAKU, May 14. Prime Minister Ali Karimov received President Nadia Rahmonova. Azerbaijan thanked Italy."
     assert president_of(text) is None

@@ -19,6 +19,20 @@ def test_it_is_one_meeting_of_the_kind_it_began_as(text: str, kind: str) -> None
     assert [one.kind for one in meetings(text)] == [kind]
 
 
+@pytest.mark.parametrize(
+    ("text", "there"),
+    [
+        ("Mayor Nils Dahl said that the two ministers had signed. He attended the fair.", False),
+        ("The two ministers will sign an agreement. Mayor Nils Dahl attended the ceremony.", False),
+        ("The two ministers signed an agreement.\n\nMayor Nils Dahl attended the ceremony.", True),
+        ("They signed an agreement. The signing was attended by Mayor Nils Dahl.", True),
+    ],
+)
+def test_who_attends_the_signing_by_those_who_met(text: str, there: bool) -> None:
+    first = meetings(f"Minister Ana Reis met Minister Paul Weber in Oslo on Monday. {text}")[0]
+    assert people(first) == (["Dahl", "Reis", "Weber"] if there else ["Reis", "Weber"])
+
+
 def test_a_signing_on_another_day_is_another() -> None:
     text = f"Minister Ana Reis met Rector Paul Weber on Monday. On Friday, {SIGNED}"
     assert [one.kind for one in meetings(text)] == ["meeting", "ceremony"]

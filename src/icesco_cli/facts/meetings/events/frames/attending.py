@@ -8,12 +8,13 @@ from dataclasses import replace
 from icesco_cli.facts.meetings.clauses.clauses import Clause
 from icesco_cli.facts.meetings.clauses.matters import matter_of, number_of
 from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
-from icesco_cli.facts.meetings.clauses.nouns import Noun, follows, has_sittings, is_joint, leads_body
+from icesco_cli.facts.meetings.clauses.nouns import Noun, follows, has_sittings, is_joint, leads_body, nouns_between
 from icesco_cli.facts.meetings.clauses.object_nouns import noun_before, object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import is_participle, status
 from icesco_cli.facts.meetings.events.events import Event, as_known, parties
 from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
+from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.facts.sentences.groups import group_after, named, people
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Form, MeetingKind, Part, Party, Status
@@ -31,6 +32,10 @@ _DESCRIBING = frozenset(["between", "of", "on"])
 _HONOUR = frozenset(["honor", "honour", "memory"])
 _MATTERS = frozenset(["celebrating", "commemorating", "for", "honoring", "honouring", "marking", "of"])
 """Behind these it is said what a ceremony was for."""
+_GATHERINGS = frozenset(["conference", "congress", "forum", "meeting", "seminar", "session", "summit", "symposium"])
+_OPENING = frozenset(["inauguration", "opening"])
+_TITLE = 10
+"""Chunks from "the opening of" to the noun that closes the title of what opens."""
 _NAME = 4
 """Chunks of what is chaired, where it is no name: "the joint economic commission"."""
 _REPRESENTED = frozenset(["represented"])
@@ -45,7 +50,7 @@ def attend(clause: Clause) -> Event | None:
     chunks, doers = clause.chunks, clause.doers
     if clause.is_passive:
         return _attended(clause)
-    noun = object_noun(chunks, clause.last, _AT) or _shown(clause)
+    noun = _opened(clause, object_noun(chunks, clause.last, _AT)) or _shown(clause)
     if noun is None or not doers or noun.family is MeetingKind.VISIT:
         return (_at_it(clause) or _sat(clause)) if noun is None else _attended_by_many(clause, noun)
     beside = parties(chunks, people(chunks, clause.behind("with")), _part(clause))
@@ -62,6 +67,21 @@ def attend(clause: Clause) -> Event | None:
     described = known and event is not None and chunks[noun.last + 1 : noun.last + 2] != ()
     anew = anew or bare or (described and chunks[noun.last + 1].word in _DESCRIBING)
     return replace(event, last=noun.last, known=known, joint=is_joint(chunks, noun), happened=anew) if event else None
+
+
+def _opened(clause: Clause, noun: Noun | None) -> Noun | None:
+    """The conference of which somebody attends "the opening": "took part in the opening of | the Water Conference";
+    else the noun itself."""
+    chunks = clause.chunks
+    if noun is None or chunks[noun.last].word not in _OPENING or noun.last + 1 >= len(chunks):
+        return noun
+    if chunks[noun.last + 1].word != "of":
+        return noun
+    inner = next(nouns_between(chunks, noun.last + 2, min(clause.end, noun.last + _TITLE)), None)
+    gathers = inner is not None and chunks[inner.last].word in _GATHERINGS
+    title = chunks[noun.last + 2 : inner.first] if inner else ()
+    parted = any(chunk.word == "," or chunk.word in PREPOSITIONS for chunk in title)
+    return inner if gathers and not parted else noun
 
 
 def _attended_by_many(clause: Clause, noun: Noun) -> Event | None:

@@ -52,8 +52,9 @@ def sign(clause: Clause) -> Event | None:
         return event_of(clause, clause.verb.kind, parties(chunks, signers), there)
     if _signs_for(clause) and len(signers) == 1 and people(chunks, signers):
         return as_known(event_of(clause, clause.verb.kind, parties(chunks, signers)))
-    several = {name for at in signers for name in chunks[at].names}  # "The two ministers signed"
-    if len(signers) < 2 and len(several) < 2 and not has_group(chunks, signers) and not _is_by_a_body(clause, signers):
+    if len(signers) == 1 and len(chunks[signers[0]].names) > 1:  # "The two ministers signed"
+        return as_known(event_of(clause, clause.verb.kind, parties(chunks, signers)))
+    if len(signers) < 2 and not has_group(chunks, signers) and not _is_by_a_body(clause, signers):
         return None
     return event_of(clause, clause.verb.kind, parties(chunks, signers))
 
