@@ -30,6 +30,8 @@ NOTHING = [
     "Finland should sign the treaty.",
     "Jordan and Morocco signed a trade agreement in 1998.",
     "Jordan and Morocco had signed a trade agreement before the war.",
+    "Jordan and Morocco signed their first agreement on trade in 1982.",
+    "The treaty bound Jordan and Morocco to the past, and an army commits crimes.",
     "If the treaty is signed by Jordan and Morocco, the road may be opened.",
     "Kenya's parliament is yet to ratify the agreement.",
     "The parties also exchanged letters of congratulation.",
@@ -42,6 +44,12 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "Oman and Malta signed a pact which commits the two governments to open a school by 2026 and to print books.",
+        ["open a school by 2026", "print books"],
+    ),
+    ("The agreement obliges Malta and Oman to open a school.", ["open a school"]),
+    ("Jordan and Morocco signed their agreement on trade in May.", ["their agreement on trade"]),
     (
         "Oman and Malta signed eight deals in fields from energy to media.",
         ["eight deals in fields from energy to media"],

@@ -15,7 +15,7 @@ from icesco_cli.facts.commitments.promises.invitations import (
 from icesco_cli.facts.commitments.promises.modals import modal_promises
 from icesco_cli.facts.commitments.promises.nouns import noun_promises
 from icesco_cli.facts.commitments.promises.promise import Promise
-from icesco_cli.facts.commitments.promises.signings import provision_promises, signing_promises
+from icesco_cli.facts.commitments.promises.signings import obliging_promises, provision_promises, signing_promises
 from icesco_cli.facts.commitments.promises.states import progress_promises, state_promises
 from icesco_cli.facts.commitments.promises.verbs import verb_promises
 from icesco_cli.facts.sentences.chunks import Row
@@ -29,7 +29,8 @@ _NAME = 6
 """How many words into the name of a document its noun may stand."""
 _LONGEST = 600
 """Chunks of the longest sentence that is read: what is longer is no sentence but a table or a list run together."""
-_TRIGGERS = promise_words().triggers | _BE
+_OBLIGING = function_words("obliging")
+_TRIGGERS = promise_words().triggers | _BE | _OBLIGING
 PromiseReader = Callable[[Row, int], list[Promise]]
 _JOINED = 6
 """Chunks between a joiner and the clause that it joins."""
@@ -89,6 +90,7 @@ def _readers(word: str) -> list[PromiseReader]:
         (word in words.progress, progress_promises),
         (word in words.signing_verbs, signing_promises),
         (word in words.provisions, provision_promises),
+        (word in _OBLIGING, obliging_promises),
     )
     return [reader for applies, reader in listed if applies]
 

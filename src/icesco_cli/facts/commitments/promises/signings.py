@@ -155,6 +155,18 @@ def provision_promises(row: Row, at: int) -> list[Promise]:
     return [Promise(at, CommitmentKind.AGREEMENT, rule, who, one, joint=not who) for one in listed]
 
 
+def obliging_promises(row: Row, at: int) -> list[Promise]:
+    """ "The memorandum commits | A and B | to open a school and to", "an accord which obliges the two governments to":
+    what those will do whom a document binds."""
+    chunks = row.chunks
+    before = {chunk.word for chunk in chunks[max(0, at - _OBJECT) : at]}
+    who = tuple(group_after(chunks, at + 1))
+    if not who or before.isdisjoint(promise_words().document_nouns) or is_question(row) or is_unreal(chunks, at):
+        return []
+    limbs = infinitive(chunks, who[-1]) if chunks[who[-1] + 1].word == "to" else []
+    return [Promise(at, CommitmentKind.AGREEMENT, "provision for", who, limb) for limb in limbs]
+
+
 def start_provided(chunks: Sequence[Chunk], at: int) -> int:
     """Where what a document provides for begins, behind its "under which": "signed a deed under which | a school
     will"; 0 where none does before `at`."""

@@ -121,8 +121,15 @@ def _beside(promise: Promise, row: Row) -> Iterator[TimeExpression]:
         own = own or is_of_what_will_be(row.chunks, at, promise.at)
         if time is not None and not own and dict(time.values).get("bound") not in _LIMITS:
             yield time
-    if promise.rule.startswith("signed") and promise.rule != "signed listed":
+    if (promise.rule.startswith("signed") and promise.rule != "signed listed") or _is_of_signed(promise, row):
         yield from (chunk.time for chunk in row.chunks[promise.limb.first : promise.limb.last + 1] if chunk.time)
+
+
+def _is_of_signed(promise: Promise, row: Row) -> bool:
+    """ "signed their first | agreement | on trade in 1982": whether the noun of a promise is what was signed."""
+    before = row.chunks[max(0, promise.at - _BEFORE) : promise.at]
+    document = promise.rule == "noun" and row.chunks[promise.at].word in promise_words().document_nouns
+    return document and any(chunk.word in promise_words().signing_verbs for chunk in before)
 
 
 def is_of_what_will_be(chunks: Sequence[Chunk], time: int, promise: int) -> bool:

@@ -20,6 +20,9 @@ _PASTS = function_words("irregular_pasts")
 _JOINING = function_words("list_joiners")
 _OPENING = function_words("infinitive_openers")
 _FUTURE = function_words("future")
+_OBLIGING = function_words("obliging")
+_OBLIGED = 5
+"""Chunks of those whom a document binds: "commits | Malta, Oman and Kenya"."""
 _LINKS = function_words("links")
 """What may stand between a word of wishing and its infinitive: "an invitation from A to visit"."""
 _BARE_LINKS = frozenset(["be", "get"])
@@ -40,7 +43,7 @@ def status(chunks: Sequence[Chunk], verb: int) -> Status | None:
     group = verb_group(chunks, first_of_list(chunks, verb))
     words = meeting_words()
     said = {chunks[at].word for at in group}
-    if is_only_named(chunks, verb) or _unsure(chunks, group[-1] if group else verb):
+    if is_only_named(chunks, verb) or _unsure(chunks, group[-1] if group else verb) or _are_obliged(chunks, group):
         return None
     if said & words["never"]:
         return Status.PLANNED if _is_appointed(chunks, verb, said) else _chance(chunks, group)
@@ -55,6 +58,12 @@ def status(chunks: Sequence[Chunk], verb: int) -> Status | None:
         return Status.PLANNED
     reached = "to" in said and (_is_of_a_journey(chunks, group) or _is_used(chunks, verb))
     return Status.PLANNED if "to" in said and not reached else Status.HELD
+
+
+def _are_obliged(chunks: Sequence[Chunk], group: Sequence[int]) -> bool:
+    """ "a memorandum that commits both governments | to open": what a document wants of those whom it binds."""
+    first = group[0] if group and chunks[group[0]].word == "to" else 0
+    return any(chunk.word in _OBLIGING for chunk in chunks[max(0, first - _OBLIGED) : first])
 
 
 def _is_appointed(chunks: Sequence[Chunk], verb: int, said: Set[str]) -> bool:
