@@ -245,6 +245,7 @@ ON_THE_ROAD = [
     (f"{GUEST}, who is on a visit,", "The Minister received envoys", "Nils Dahl"),
     (f"{GUEST}", "The Minister was also received by the King", "Nils Dahl"),
     (f"{GUEST}, who is on a visit,", "The Minister was also received by the King", "Karl Borg"),
+    (f"On his first visit, {GUEST}", "The Minister was accompanied by the King", "Karl Borg"),
     (f"On his first visit, {GUEST}", "The Minister visited the museum", "Karl Borg"),
     (f"Having arrived in Oslo, {GUEST}", "The Minister then laid a wreath", "Karl Borg"),
 ]

@@ -18,7 +18,7 @@ _GOING = frozenset(["in", "to"])
 _JOURNEYS = frozenset(["trip", "visit"])
 _MODIFIED = 4
 """Words between "his" and "visit": "his first official | visit"."""
-_PASSIVES = frozenset(["received", "welcomed"])
+_PASSIVES = frozenset(["accompanied", "received", "welcomed"])
 _ROUNDS = frozenset(["laid", "toured", "visited", "visits"])
 _REALMS = frozenset(["country"])
 _SEEN = 8
