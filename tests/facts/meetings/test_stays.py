@@ -134,3 +134,11 @@ def test_what_a_text_reminds_of_is_not_what_it_tells(opening: str) -> None:
     text = "Minister Ana Reis met Mayor Nils Dahl on Monday. "
     text += f"{opening} a treaty was signed between Kenya and Malta in Oslo in February this year."
     assert [(one.date, one.place, people(one)) for one in meetings(text)] == [("2024-05-13", None, ["Dahl", "Reis"])]
+
+
+def test_a_working_session_goes_on_as_the_session_and_that_of_a_council_does_not() -> None:
+    during = "During the session, the Rector said that it rains."
+    text = "Minister Ana Reis held a working session with Rector Paul Weber in Oslo on Monday. "
+    assert [one.kind for one in meetings(text + during)] == ["meeting"]
+    text = "Minister Ana Reis met Rector Paul Weber in Oslo on Monday, before the fifth session of the Port Council. "
+    assert "meeting" in [one.kind for one in meetings(text + during)]

@@ -31,6 +31,8 @@ _PAIR = 2
 """As many meet where nobody else is there."""
 _ENDING = (MeetingKind.CEREMONY, MeetingKind.MEETING)
 """Families of what is over when it was held, while a visit or a conference may go on."""
+_WORKING = "working session"
+"""A meeting that goes on as "the session"."""
 _CROWDED = (MeetingKind.CONFERENCE, MeetingKind.PRESS_CONFERENCE)
 
 
@@ -112,6 +114,8 @@ def _kinds_agree(one: Encounter, event: Event) -> bool:
     mine, its = one.family, event.family
     if event.known and event.kind is MeetingKind.MEETING and mine is MeetingKind.CONFERENCE:
         return True
+    if event.known and its is MeetingKind.CONFERENCE and any(_WORKING in row.text for row, _ in one.rows[:1]):
+        return mine is MeetingKind.MEETING or mine == its
     return mine == its or (frozenset([mine, its]) in _MIXED and _mixes(one, event))
 
 
