@@ -75,6 +75,7 @@ class Article:
 
     `title` is whitespace-normalised, and None where none is printed. `dateline_place` and `dateline_day` are those of
     "BAKU, Azerbaijan, Jan. 14."; "today" in the text counts from the dateline's day before it counts from `published`.
+    `issue_month` is that of the newsletter, where no day is known.
     `paragraphs` are title, headlines and body in the order of the page, without navigation, bylines and datelines.
     """
 
@@ -91,6 +92,7 @@ class Article:
     author: str | None = None
     dateline_place: str | None = None
     dateline_day: str | None = None
+    issue_month: str | None = None
     paragraphs: tuple[Paragraph, ...] = ()
 
 

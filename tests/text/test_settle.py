@@ -11,6 +11,7 @@ from icesco_cli.text.times import find_times
 THURSDAY = ReferenceTime(day="2023-10-19")
 KNOWN = ReferenceTime(day="2023-10-19", visit=("2023-10-17", "2023-10-20"), story="2023-10-17")
 UNKNOWN = ReferenceTime()
+FEBRUARY = ReferenceTime(month="2024-02")
 VISIT = ReferenceTime(visit=("2023-10-17", "2023-10-20"))
 MONTH = ReferenceTime(visit=("2023-10-02", "2023-10-30"))
 
@@ -32,6 +33,9 @@ NOTHING = [
     ("last Wednesday", "past", VISIT),
     ("on Wednesday", "past", MONTH),
     ("on 19 October", "past", UNKNOWN),
+    ("on Monday", "past", FEBRUARY),
+    ("yesterday", "past", FEBRUARY),
+    ("in October", "past", FEBRUARY),
     ("in October", "past", UNKNOWN),
     ("next year", "future", UNKNOWN),
     ("yesterday", "past", ReferenceTime(day="2023-10")),
@@ -100,6 +104,10 @@ FOUND = [
     ("since 1991", "past", UNKNOWN, "1991", None),
     ("for 2022-2026", "past", UNKNOWN, "2022", "2026"),
     ("three days ago", "past", THURSDAY, "2023-10-16", None),
+    ("on 23 January", "past", FEBRUARY, "2024-01-23", None),
+    ("on 19 February", "future", FEBRUARY, "2024-02-19", None),
+    ("on 14 December", "past", FEBRUARY, "2023-12-14", None),
+    ("on Monday, 4 March", "past", FEBRUARY, "2024-03-04", None),
     ("two years ago", "past", THURSDAY, "2021", None),
     ("next year", "future", THURSDAY, "2024", None),
     ("next quarter", "future", THURSDAY, "2024-01", "2024-03"),

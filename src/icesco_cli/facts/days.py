@@ -37,7 +37,7 @@ def reference_of(
     """
     today = article.dateline_day or article.published
     today = today if is_full(today) else None
-    reference = ReferenceTime(today, year_hint, day_first, visit)
+    reference = ReferenceTime(today, year_hint, day_first, visit, month=article.issue_month)
     return reference if today else replace(reference, day=_today(times, reference))
 
 

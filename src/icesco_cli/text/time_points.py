@@ -12,6 +12,8 @@ from icesco_cli.text.time_tokens import Values, numeric_date
 
 _NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2\d{4}(?!\d)")
 _NEAR = timedelta(days=270)
+_MIDDLE = 15
+"""The day of a month from which the days near it are counted."""
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
@@ -21,7 +23,8 @@ class ReferenceTime:
 
     `day` is the article's today, `year_hint` the year of days and months without one where `day` is unknown,
     `day_first` the order of dates in numbers, `visit` the first and last day of the visit or event under way, `story`
-    the day of which the text has just spoken ("the same day", "the day before").
+    the day of which the text has just spoken ("the same day", "the day before"), `month` that of a newsletter, near
+    which its days lie where `day` is unknown.
     """
 
     day: str | None = None
@@ -29,6 +32,7 @@ class ReferenceTime:
     day_first: bool | None = None
     visit: tuple[str, str] | None = None
     story: str | None = None
+    month: str | None = None
 
 
 def contradiction(expression: TimeExpression, reference: ReferenceTime) -> str | None:
@@ -90,6 +94,8 @@ def _from_words(point: Values, reference: ReferenceTime, direction: Direction) -
     if "month" not in point:
         return None
     year = stated_year(point, reference)
+    if year is None and reference.day is None and reference.month:
+        return _without_year(point, to_date(f"{reference.month}-{_MIDDLE}"), Direction.NONE)
     if year is None:
         return _without_year(point, to_date(reference.day), direction)
     return make_date(year, int(point["month"]), int(point["day"]))

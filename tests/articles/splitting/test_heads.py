@@ -186,3 +186,18 @@ def test_headings_right_under_rules_begin_the_stories_of_a_digest() -> None:
         ("WEAVERS MEET IN LIMA", "2024-05-03"),
         ("LOOMS ARRIVE", "2024-05-03"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "month"),
+    [
+        ("Issue 14, May 2025", "2025-05"),
+        ("The Guild's newsletter - No. 14 (May 2025)", "2025-05"),
+        ("Issue 14, 12 May 2025", None),
+        ("Issue 14", None),
+        ("May 2025 fair", None),
+    ],
+)
+def test_an_issue_without_a_day_has_its_month(line: str, month: str | None) -> None:
+    text = f"# The Guild's Newsletter\n\n{line}\n\n## Weavers meet in Lima\n\n{STORY}\n\n## Looms arrive\n\n{STORY}\n"
+    assert {article.issue_month for article in articles(text, "md")} == {month}

@@ -32,6 +32,7 @@ _NUMBERS = re.compile(
     r"|(?P<a>\d\d?)(?P<s2>[-/.]| / )(?P<b>\d\d?)(?P=s2)(?P<y2>(?:19|20)\d\d))(?!\.?\d)",
     re.I,
 )
+_MONTH_OF_YEAR = re.compile(rf"(?<![\w/.])(?P<month>{_MONTH})\b\.?,?\s+{_YEAR}", re.I)
 _WITHOUT_YEAR = (
     re.compile(rf"{_NOT_INSIDE}{_LEAD}{_DAY_MONTH}", re.I),
     re.compile(rf"{_NOT_INSIDE}{_LEAD}{_MONTH_DAY}", re.I),
@@ -69,6 +70,12 @@ def find_day(line: str, start: int = 0) -> Day | None:
         if found and iso:
             return Day(iso, found.start(), found.end())
     return _numeric(line, start)
+
+
+def find_month(line: str) -> str | None:
+    """The first month of a line that prints its year ("Issue 7, May 2021"): ISO 8601."""
+    found = _MONTH_OF_YEAR.search(line) if _NEEDLE.search(line) else None
+    return f"{found['year']}-{months()[found['month'].casefold()]:02}" if found else None
 
 
 def find_day_of_year(line: str, year: str) -> Day | None:

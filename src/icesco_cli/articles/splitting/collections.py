@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
 from icesco_cli.articles.lines.blocks import Block, BlockRole
 from icesco_cli.articles.lines.day_lines import is_update
 from icesco_cli.articles.lines.headlines import folded_words, heads_section, is_signature, names_collection
-from icesco_cli.articles.lines.printed_days import Day, find_day, find_day_of_year
+from icesco_cli.articles.lines.printed_days import Day, find_day, find_day_of_year, find_month
 from icesco_cli.lexicon.page_words import headline_phrases, headline_words
 from icesco_cli.models import Shape
 
@@ -51,11 +52,21 @@ def item_headings(blocks: list[Block], title: str | None) -> frozenset[int]:
 
 def issue_day(blocks: list[Block], items: frozenset[int]) -> str | None:
     """The day of a newsletter as a line above its first story prints it: "News of the Guild, Issue 7 - 3 May 2021"."""
-    above = (
-        block.text for block in blocks[: min(items, default=0)] if block.role in (BlockRole.SHORT, BlockRole.FURNITURE)
-    )
-    days = (find_day(line) or _day_of_issue(line) for line in above if not _ISSUES.isdisjoint(folded_words(line)))
+    days = (find_day(line) or _day_of_issue(line) for line in _issue_lines(blocks, items))
     return next((day.iso for day in days if day), None)
+
+
+def issue_month(blocks: list[Block], items: frozenset[int]) -> str | None:
+    """The month of a newsletter whose issue bears no day: "News of the Guild, Issue 7, May 2021"."""
+    return next((month for month in map(find_month, _issue_lines(blocks, items)) if month), None)
+
+
+def _issue_lines(blocks: list[Block], items: frozenset[int]) -> Iterator[str]:
+    """The lines above the first story that say which issue of a newsletter it is."""
+    for block in blocks[: min(items, default=0)]:
+        named = block.role in (BlockRole.SHORT, BlockRole.FURNITURE)
+        if named and not _ISSUES.isdisjoint(folded_words(block.text)):
+            yield block.text
 
 
 def _day_of_issue(line: str) -> Day | None:

@@ -18,7 +18,7 @@ from icesco_cli.articles.lines.printed_days import find_day, find_day_of_year
 from icesco_cli.articles.lines.titles import fold_line
 from icesco_cli.articles.splitting.block_roles import sort_blocks
 from icesco_cli.articles.splitting.boundaries import starts
-from icesco_cli.articles.splitting.collections import issue_day, item_headings
+from icesco_cli.articles.splitting.collections import issue_day, issue_month, item_headings
 from icesco_cli.articles.splitting.heads import Head, read_head
 from icesco_cli.articles.splitting.messages import message_heads, message_sender
 from icesco_cli.articles.splitting.outlets import page_outlet
@@ -64,7 +64,8 @@ def split(document: Document) -> tuple[Article, ...]:
         (read_head(document, blocks[a:b], _item_title(blocks, items, a, b), year) if a else top, blocks[a:b])
         for a, b in pairwise(edges)
     ]
-    page = Page(document, outlet, day, next((head.day for head, _ in parts if head.day), None))
+    month = issue_month(blocks, items) if day is None else None
+    page = Page(document, outlet, day, month, next((head.day for head, _ in parts if head.day), None))
     articles = (_article(page, head, part, number) for number, (head, part) in enumerate(parts, 1))
     return tuple(article for article in articles if article.paragraphs)
 
@@ -99,6 +100,8 @@ class Page:
     document: Document
     outlet: str | None
     day: str | None
+    month: str | None
+    """The month of a newsletter that bears no day."""
     first_day: str | None
     """The day of the first article that prints one."""
 
@@ -151,6 +154,7 @@ def _article(page: Page, head: Head, blocks: list[Block], number: int) -> Articl
         author=author,
         dateline_place=dateline.place if dateline else None,
         dateline_day=dateline.day if dateline else None,
+        issue_month=None if day else page.month,
         paragraphs=paragraphs,
     )
 
