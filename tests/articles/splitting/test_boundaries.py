@@ -194,6 +194,14 @@ def test_a_second_dateline_without_a_year_is_of_the_first_story_s_year() -> None
     assert (far.published, far.published_basis) == (None, None)
 
 
+def test_a_dateline_takes_its_year_from_the_foot_of_another_story() -> None:
+    first = f"Archive agreed in Lira\n\nLima, May 2, AND\n{TALKS}\n\nAND\n02/05/2021 15:41:08"
+    page = f"{first}\n\nx x x\n\nSalt saved in Peru\n\n"
+    near, far = (articles(f"{page}Lima, {day}, AND\n{SALT}")[1] for day in ("May 4", "Dec. 30"))
+    assert (near.published, near.published_basis) == ("2021-05-04", "from another article")
+    assert (far.published, far.published_basis) == (None, None)
+
+
 def test_a_dateline_takes_its_year_from_whichever_article_prints_a_day() -> None:
     page = f"Archive agreed in Lira\n\nLima, May 2, AND\n{TALKS}\n\nx x x\n\nSalt saved in Peru\n3 May 2021\n\n{SALT}"
     assert [one.published for one in articles(page)][1:] == ["2021-05-03"]

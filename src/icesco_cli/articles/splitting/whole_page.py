@@ -65,7 +65,8 @@ def split(document: Document) -> tuple[Article, ...]:
         for a, b in pairwise(edges)
     ]
     month = issue_month(blocks, items) if day is None else None
-    page = Page(document, outlet, day, month, next((head.day for head, _ in parts if head.day), None))
+    printed = [*(head.day for head, _ in parts), *(block.day.iso for block in blocks if block.day)]
+    page = Page(document, outlet, day, month, next(filter(None, printed), None))
     articles = (_article(page, head, part, number) for number, (head, part) in enumerate(parts, 1))
     return tuple(article for article in articles if article.paragraphs)
 
@@ -103,7 +104,7 @@ class Page:
     month: str | None
     """The month of a newsletter that bears no day."""
     first_day: str | None
-    """The day of the first article that prints one."""
+    """The day of the first article that prints one over its story, or else that of the first line that does."""
 
 
 def _first_told(blocks: list[Block], head: Head) -> int:
