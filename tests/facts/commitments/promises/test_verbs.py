@@ -10,6 +10,7 @@ NOTHING = [
     "Malta and Oman had agreed to open a school.",
     "A school founded by Malta, Oman and Ghana was lost.",
     "Malta lacks the means to open a school.",
+    "Minister Ana Reis of Malta discussed with Omar Saleh of the Amber Bank means to open a school.",
     "The text of the song was agreed in Oslo.",
     "Malta and Oman discussed establishing a joint fund.",
     "Malta stopped building a school.",

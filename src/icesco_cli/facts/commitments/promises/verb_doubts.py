@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from icesco_cli.facts.commitments.clauses.doers import (
     acts_for,
@@ -20,6 +21,8 @@ from icesco_cli.models import CommitmentKind
 
 _BEFORE_VERBS = function_words("auxiliaries") | function_words("relatives") | {"and", "former", "latter", "to"}
 _FRAMING = function_words("framing")
+_FINITE = function_words("finite")
+_CLAUSE_OPENERS = frozenset([",", ";", '"', "and", "that"])
 _SAID = frozenset([CommitmentKind.PLEDGE, CommitmentKind.PROPOSAL])
 _OBJECT = 7
 """How many words of its object are looked at behind a verb."""
@@ -101,6 +104,12 @@ def is_remembered(chunks: Sequence[Chunk], who: Sequence[int], at: int) -> bool:
     return past and not aux and is_speaker(chunks[who[0]])
 
 
+def _has_verb(chunks: Sequence[Chunk], at: int) -> bool:
+    """Whether the clause already has a verb of its own before what stands at `at`."""
+    clause = takewhile(lambda chunk: chunk.word not in _CLAUSE_OPENERS, reversed(chunks[:at]))
+    return any(chunk.word in _FINITE for chunk in clause)
+
+
 def is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a word that may be a noun ("plan", "pledges") or only goes with one ("aimed at") is a verb here."""
     if chunks[at].word not in promise_words().nominal or (
@@ -110,8 +119,8 @@ def is_verb(chunks: Sequence[Chunk], at: int) -> bool:
     back = at - 1
     while back >= 0 and is_adverbial(chunks[back]):
         back -= 1
-    if chunks[at].word == "means" and not (back >= 0 and chunks[back].is_party):
-        return False  # "discussed cooperation and | means of promoting it"
+    if chunks[at].word == "means" and (back < 0 or not chunks[back].is_party or _has_verb(chunks, at)):
+        return False  # "discussed cooperation and | means of promoting it", "discussed with A | means to promote it"
     if back > 0 and chunks[back].word == ",":
         return bool(subject(chunks, at))
     if chunks[at].word == "aimed" and governed(chunks, max(back, 0)):
