@@ -31,6 +31,7 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("A deed was read. Oman is far, whereas the Library will lend ten maps.", set()),
     (f"{MET} Malta is full, he said. It was also noted that ten mosques will be restored.", {"Oman", "Malta"}),
     (
         "Omar Said, Minister of Trade of Oman and President of the Sur Society, met Eva Lind. He said his department "

@@ -248,11 +248,15 @@ class Meant:
         return () if other or not side or side[0].kind is not PartyKind.COUNTRY else side
 
     def _before_as(self, row: Row, at: int) -> Sequence[Party]:
-        """The body or country named before a noun in the sentence, if the noun can be it: "The Library" is no bank."""
-        found = self._before(row, at)
+        """The body or country named before a noun in the sentence, if the noun can be it: "The Library" is no bank, and
+        "the library" no country."""
+        found, noun = self._before(row, at), row.chunks[at]
         bodies = [party for party in found if party.kind is PartyKind.ORGANISATION]
-        other = row.chunks[at].solid and row.chunks[at].word not in promise_words().generic
-        return () if other and bodies and not any(is_called(party, row.chunks[at].word) for party in bodies) else found
+        words = promise_words()
+        if noun.word in words.generic or not (bodies or noun.word in words.agents - words.missions):
+            return found
+        can_be = any(is_called(party, noun.word) for party in bodies) if noun.solid else bodies
+        return found if can_be else ()
 
     def _told_as(self, noun: Chunk) -> Sequence[Party]:
         """Those bound before, where the noun can stand for the one body or country among them: "The Commission" is no
