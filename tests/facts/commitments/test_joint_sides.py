@@ -19,6 +19,7 @@ TRILATERAL = "A meeting was held between Foreign Minister Omar Said, Foreign Min
 TRILATERAL += "Minister of Ghana Ama Owusu. "
 
 NOTHING = [
+    "Oran University, Lyra University and the Amber Academy met. The three institutions praised a fund.",
     f"{SUMMIT}The conference praised the fund.",
     f"{SUMMIT}The leaders praised the fund.",
     f"{SUMMIT}The Member States recalled the decision to open a fund.",
@@ -39,6 +40,16 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "A plan was shown by Oran University, Lyra University and the Amber Academy. Minister Salim Nur of Oman met "
+        "Minister Eva Lind of Malta. The three institutions also agreed to open a fund.",
+        UNIVERSITIES,
+    ),
+    (
+        "The Standing Committee on Ports saw a mission of the Culture Committee of Sur, led by Omar Said. The two "
+        "committees resolved to open a fund.",
+        {"Standing Committee on Ports", "Culture Committee of Sur"},
+    ),
     (
         "Delegations headed by the Vice Minister of Trade of Oman, Salim Nur, and the Vice Minister of Trade of Malta, "
         "Eva Lind, met in Sur. Also taking part were officials of Oran University, Lyra University and the Amber "

@@ -6,6 +6,7 @@ from tests.met import meetings, people
 
 NOTHING = [
     "Minister Ana Reis and Rector Paul Weber agreed to meet again.",
+    "Minister Ana Reis and Rector Paul Weber resolved to hold an online meeting every six months.",
     "A pact commits Minister Ana Reis and Rector Paul Weber to open a school in Sur in May.",
     "Minister Ana Reis and Rector Paul Weber did not agree to meet in Oslo on 12 June.",
     "Minister Ana Reis asked Rector Paul Weber to meet her in Oslo on 12 June.",

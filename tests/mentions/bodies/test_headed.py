@@ -200,3 +200,21 @@ def test_an_acronym_of_something_else_names_no_body() -> None:
 def test_what_a_headline_offers_in_brackets_is_no_acronym() -> None:
     text = "Show opens at the Karst Carpet Museum [PHOTO]. PHOTO by the Karst Guild (VIDEO)."
     assert [text[m.start : m.end] for m in of_topic(text, Topic.ORGANISATION)] == ["Karst Carpet Museum", "Karst Guild"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Karst State University met Kutaisi State University. The Rector of KSU, Ana Reis, spoke.",
+            ["Karst State University", "Kutaisi State University", "KSU"],
+        ),
+        (
+            "Karst State University (KSTU) opened. The Rector of KSU, Ana Reis, spoke.",
+            ["Karst State University", "KSU"],
+        ),
+        ("Karst State University opened. The Rector of KSU, Ana Reis, spoke.", ["Karst State University"]),
+    ],
+)
+def test_initials_are_the_one_body_that_has_them(text: str, names: list[str]) -> None:
+    assert bodies(text) == names

@@ -30,6 +30,7 @@ from icesco_cli.models import (
 _MEDIA = frozenset(["agency", "network", "press"])
 """What news media call themselves."""
 _JOINING = frozenset(["between", "by"])
+_PAIR = 2
 _MAJORITY = 0.5
 """Share of all namings beyond which a country is the one of the article."""
 _MORE = 4
@@ -46,6 +47,8 @@ class Sides:
         self._called: dict[str, str] = {}
         """The body last introduced by a common noun: "the Italian firm | A"."""
         self._couple: tuple[int, tuple[str, ...]] = (-1, ())
+        self.listed: dict[int, tuple[Party, ...]] = {}
+        """By number: the bodies of the last sentence that names so many, from three on."""
         self.assembled: tuple[Party, ...] = ()
         """Whose the people are, of more than two, who were last told of together: "the ministers of A, B and C"."""
         self.convener: Party | None = None
@@ -79,7 +82,11 @@ class Sides:
         if named := convener(row, self.representatives.international):
             self.convener = Party(PartyKind.ORGANISATION, named)
         self._called |= _introduced(row)
-        self._heard += [n for m in row.mentions if m.topic is Topic.ORGANISATION for n in m.names]
+        heard = [n for m in row.mentions if m.topic is Topic.ORGANISATION for n in m.names]
+        self._heard += heard
+        several = unique(Party(PartyKind.ORGANISATION, name) for name in heard)
+        if len(several) > _PAIR:
+            self.listed[len(several)] = several
         for at in row.where(_JOINING):
             if row.chunks[at].word == "between" or _is_signed(row, at):
                 pair = self._bodies_at(row, group_after(row.chunks, at + 1, 4))

@@ -16,6 +16,7 @@ from icesco_cli.lexicon.mention_words import name_grammar
 from icesco_cli.lexicon.words import Body, body_by_key, body_key, country_by_form, known_bodies
 from icesco_cli.mentions.words.vocabulary import word_flags
 
+_INITIALS = re.compile(r"[A-Z]{3,6}")
 _FEWEST_WORDS = 4
 _SHORTEST_ACRONYM = 2
 _LONGEST = 12
@@ -90,6 +91,7 @@ def group_bodies(
         group.country = group.country or country
         groups[form] = group
     _join_acronyms(groups)
+    _join_initials(groups)
     _join_short_forms(groups)
     _join_ministries(groups)
     return groups
@@ -182,6 +184,22 @@ def _join_acronyms(groups: dict[BodyForm, Group]) -> None:
         owner = owners.get(form.text)
         if owner and owner is not groups[form]:
             _merge(groups, groups[form], owner)
+
+
+def _join_initials(groups: dict[BodyForm, Group]) -> None:
+    """ "ISU", which the article spells out nowhere in brackets, joins the one body whose initials it is: "Imereti State
+    University"."""
+    shouted = [form for form in groups if form.entry is None and _INITIALS.fullmatch(form.text)]
+    if not shouted:
+        return
+    spelt: dict[str, dict[Group, None]] = defaultdict(dict)
+    for group in groups.values():
+        if not group.acronym:
+            spelt["".join(word[0] for word in group.name.split() if word[0].isupper())][group] = None
+    for form in shouted:
+        owners = [group for group in spelt[form.text] if group is not groups[form]]
+        if len(owners) == 1:
+            _merge(groups, groups[form], owners[0])
 
 
 def _join_short_forms(groups: dict[BodyForm, Group]) -> None:

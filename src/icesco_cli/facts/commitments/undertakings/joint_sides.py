@@ -13,6 +13,8 @@ from icesco_cli.models import Part, Party, PartyKind
 _MEMBERS = frozenset(["countries", "states"])
 _BODIES = frozenset(f"{noun}s" for noun in promise_words().agents) | {"companies", "ministries", "universities"}
 """Several bodies, of which the countries of their people are none: "both museums"."""
+_UNITED = frozenset(["agencies", "entities", "institutions", "organisations", "organizations", "partners"])
+_NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6}
 _COUNCILS = promise_words().collegial - {"cabinet"}
 
 
@@ -69,6 +71,12 @@ class JointSides:
         named = (name for name in self._sides.representatives.bodies if has_noun(name, plural))
         found = [name for name in named if not _COUNCILS.isdisjoint(name.casefold().split())]
         return (Party(PartyKind.ORGANISATION, found[0]),) if len(found) == 1 else ()
+
+    def counted(self, text: str) -> tuple[Party, ...]:
+        """ "The three institutions": the bodies of the last sentence that names so many, and no more."""
+        number, plural = (_NUMBERS.get(word) for word in text.split()[1:2]), text.split()[-1]
+        bodies = plural in _BODIES or plural in _UNITED
+        return next((self._sides.listed.get(count, ()) for count in number if count and bodies), ())
 
     def two_called(self, plural: str) -> Sequence[Party]:
         """Whom "the two mayors", "both universities" stand for: the only two of the article who are called so."""

@@ -136,9 +136,9 @@ class Meant:
         return ministry if ministry and self._told == tuple(ministry) else ()
 
     def _two_called(self, row: Row, index: int, text: str) -> Sequence[Party]:
-        """Whom "the two mayors", "both universities" stand for: the only two of the article who are called so."""
+        """Whom "the two mayors", "both universities", "the three museums" stand for."""
         if _TWO.isdisjoint(text.split()):
-            return ()
+            return self.joint.counted(text)
         after = row.chunks[index + 1].word if index + 1 < len(row.chunks) else ""
         return self.joint.two_called(after if text.split()[-1] in _TWO else text.split()[-1])
 
