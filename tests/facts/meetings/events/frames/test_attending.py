@@ -5,6 +5,8 @@ import pytest
 from tests.met import met
 
 NOTHING = [
+    "Minister Ana Reis attended the conference with the Karst Guild.",
+    "Minister Ana Reis attended school with the dinner given by the Karst Museum in mind.",
     "Minister Ana Reis thanked Rector Paul Weber, and delegates from Malta took part in the forum.",
     "The speech of Minister Ana Reis was followed by applause, led by Rector Paul Weber.",
     "More than 100 delegates attended the forum of Rector Paul Weber in Oslo on Monday, Minister Ana Reis said.",
@@ -38,6 +40,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Minister Ana Reis attended talks with the Karst Guild on trade with Malta.", [["Reis"]]),
+    ("Minister Ana Reis will attend the dinner given by the Karst Museum on Monday.", [["Reis"]]),
     (
         "Minister Ana Reis co-chaired consultations with Rector Paul Weber. She also met with Mayor Nils Dahl and "
         "Mayor Eva Lind.",

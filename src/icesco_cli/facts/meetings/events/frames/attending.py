@@ -11,7 +11,7 @@ from icesco_cli.facts.meetings.clauses.noun_tense import noun_status
 from icesco_cli.facts.meetings.clauses.nouns import Noun, follows, has_sittings, is_joint, leads_body, nouns_between
 from icesco_cli.facts.meetings.clauses.object_nouns import noun_before, object_noun
 from icesco_cli.facts.meetings.clauses.verb_tense import is_participle, status
-from icesco_cli.facts.meetings.events.events import Event, as_known, parties
+from icesco_cli.facts.meetings.events.events import OF_TWO, Event, as_known, parties
 from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
@@ -20,6 +20,7 @@ from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Form, MeetingKind, Part, Party, Status
 
 _AT = meeting_words()["at"] | {BARE}
+_GIVEN = meeting_words()["given"] | {"given"}
 _OWN = frozenset(["its", "the"])
 _RELATIVES = frozenset(["that", "which"])
 _WORKS = frozenset(["work", "works"])
@@ -53,14 +54,15 @@ def attend(clause: Clause) -> Event | None:
     noun = _opened(clause, object_noun(chunks, clause.last, _AT)) or _shown(clause)
     if noun is None or not doers or noun.family is MeetingKind.VISIT:
         return (_at_it(clause) or _sat(clause)) if noun is None else _attended_by_many(clause, noun)
-    beside = parties(chunks, people(chunks, clause.behind("with")), _part(clause))
+    partners = clause.behind("with")
+    beside = parties(chunks, partners if noun.kind in OF_TWO else people(chunks, partners), _part(clause))
     givers = _givers(clause, noun)
     others = (*_spoken_for(clause), *_assembled(clause, noun), *givers, *_signers(clause, noun))
     event = event_of(clause, noun.kind, parties(chunks, [*doers, *clause.deputies], _part(clause)), beside, others)
     event = replace(event, matter=_matter(clause, noun)) if event else None
     bare = noun.known and noun.kind is MeetingKind.CEREMONY and event is not None and not event.matter
     given = [chunk.word for chunk in chunks[noun.last + 1 : noun.last + 3]]
-    anew = bool(givers) or (given[:1] != [] and given[0] in meeting_words()["given"] and given[1:] == ["by"])
+    anew = bool(givers) or (given[:1] != [] and given[0] in _GIVEN and given[1:] == ["by"])
     known = chunks[clause.first].word.startswith("join") or (_speaks_of_known(chunks, noun) and not anew) or bare
     if event and _are_several(clause, noun):
         return as_known(event)
