@@ -34,6 +34,7 @@ NOTHING = [
     "The roads within Oman, Malta and Ghana were discussed. The two sides praised them.",
     f"{THREE}The ministers praised the Council of Culture Ministers.",
     "A delegation of Oman attended the forum.",
+    "Minister Salim Nur of Oman attended the signing of the guest book by Minister Eva Lind of Malta.",
     f"{THREE}The ministers could not agree to open a fund.",
     "The Ministry of Energy of Oman and the Amber company praised a roadmap on wind.",
     "Ambassador of Oman to Malta Salim Nur said that the embassy had lent ten maps.",
@@ -57,6 +58,11 @@ FOUND = [
         {"Oman", "Malta"},
     ),
     (f"{SUMMIT}The Conference decided to open a fund.", {OIC}),
+    (
+        "Minister Salim Nur of Oman and Minister Eva Lind of Malta witnessed the signing of an accord on maps between "
+        "Oran University and Lyra University.",
+        {"Oran University", "Lyra University"},
+    ),
     ("The Ministers of Culture of the OIC met in Sur. The ministers agreed to open a fund.", {OIC}),
     ("Minister Salim Nur of Oman met Minister Eva Lind of Malta, with whom he agreed to meet.", {"Oman", "Malta"}),
     (

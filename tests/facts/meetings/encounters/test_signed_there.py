@@ -47,6 +47,13 @@ def test_others_sign_at_the_meeting(inside: str) -> None:
     assert met(MET + inside + OTHERS) == [["Dahl", "Khan", "Reis", "Weber"]]
 
 
+def test_a_signing_that_is_seen_is_that_of_those_who_sign() -> None:
+    seen = "Minister Ana Reis and Rector Paul Weber witnessed the signing of an accord between two banks."
+    assert met(f"{seen} It was signed by Dean Amal Khan and Judge Nils Dahl.") == [["Dahl", "Khan", "Reis", "Weber"]]
+    opened = "Minister Ana Reis and Rector Paul Weber attended the opening of a hall."
+    assert len(met(f"{opened} An accord was signed by Dean Amal Khan and Judge Nils Dahl.")) == 2
+
+
 @pytest.mark.parametrize("outside", ["Following the meeting, ", "At the end of the day, ", "Before the meeting, "])
 def test_others_sign_elsewhere(outside: str) -> None:
     assert met(MET + outside + OTHERS)[0] == ["Reis", "Weber"]

@@ -34,7 +34,7 @@ _REMINDING = frozenset(["recall", "reminder"])
 """Opening a sentence, these tell it again: "Recall that a memorandum was signed in February"."""
 _BACK = 8
 """Chunks beside a verb of signing or its document that still speak of it."""
-_OUTCOMES = function_words("outcomes")
+_OUTCOMES, _SEEING = function_words("outcomes"), function_words("seeing")
 _SETTING = frozenset(["in", "under", "within"])
 _DESCRIBING = frozenset(["between", "for", "of", "on"])
 _ON = frozenset(["for", "on"])
@@ -102,12 +102,13 @@ def signing_promises(row: Row, at: int) -> list[Promise]:
 
 
 def _is_outcome(chunks: Sequence[Chunk], at: int) -> bool:
-    """Whether a signing is what came of a meeting, or took place: "the talks concluded with the | signing | of"."""
+    """Whether a signing is what came of a meeting, took place, or was seen by others: "the talks concluded with the |
+    signing | of", "attended the | signing | of"."""
     if chunks[at].word != "signing":
         return False
     before = pairwise(chunk.word for chunk in chunks[max(0, at - _BEFORE) : at])
     behind = pairwise(chunk.word for chunk in chunks[at : at + _PROVISION])
-    came = any(a in _OUTCOMES or (a, b) == ("followed", "by") for a, b in before)
+    came = any(a in _OUTCOMES | _SEEING or (a, b) == ("followed", "by") for a, b in before)
     return came or any(pair in (("took", "place"), ("was", "held")) for pair in behind)
 
 

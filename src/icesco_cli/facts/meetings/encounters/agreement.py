@@ -176,6 +176,8 @@ def _people_agree(one: Encounter, event: Event, current: bool) -> bool:
         return bool(shared) or (near and not (mine and its))
     if event.fresh and (its < mine or mine < its or event.family is MeetingKind.VISIT):
         return False
+    if event.kind == one.kind is MeetingKind.CEREMONY and event.rule == "sign" and current and _is_seen_signing(one):
+        return True
     if event.kind == one.kind is MeetingKind.CEREMONY and event.rule in _HANDS and not _is_handing(one):
         return False
     if event.kind == one.kind is MeetingKind.CEREMONY and event.rule in one.rules == {"sign"}:
@@ -208,6 +210,11 @@ def _matters_agree(one: Encounter, event: Event) -> bool:
     numbers = [frozenset(filter(str.isdigit, matter)) for matter in (one.matter, event.matter)]
     words = [matter - number for matter, number in zip((one.matter, event.matter), numbers, strict=True)]
     return not any(mine and its and mine.isdisjoint(its) for mine, its in (numbers, words))
+
+
+def _is_seen_signing(one: Encounter) -> bool:
+    """ "A and B witnessed the signing of the deed": a signing of which only those who saw it were named."""
+    return one.rules == {"attend"} and " signing " in one.rows[-1][0].text
 
 
 def _is_handing(one: Encounter) -> bool:
