@@ -12,7 +12,7 @@ from icesco_cli.mentions.offices.posts import PostReading, printed
 from icesco_cli.mentions.words.likeness import is_given
 from icesco_cli.mentions.words.stretches import after_article, field_end, is_field, run_end
 from icesco_cli.mentions.words.tokens import LANDS, Annotation, Label, Line
-from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, NEVER, PROFESSION, SPEECH, UNIT
+from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, NEVER, PARTICLE, PROFESSION, SPEECH, UNIT
 
 _WITH_FIELDS = frozenset({"minister", "academic", PROFESSION})
 _OF_HUMANS = frozenset({None, Label.HONORIFIC, Label.PLACE})
@@ -40,7 +40,7 @@ def read_capitals(reading: PostReading, start: int, preposition: str) -> bool:
     if led and led.label is Label.EVENT and led.first == start and preposition == "of":
         body = replace(led, label=Label.BODY)
         return _read_led(reading, body) if _is_led(reading, led) else reading.take(led.last)
-    end = field_end(line, start)
+    end = _past_particle(line, start, field_end(line, start))
     if end == start or (preposition in ("in", "at") and not line.flags[start] & HEAD):
         return False
     if line.flags[end] & UNIT and not line.capital[end]:
@@ -61,6 +61,13 @@ def read_capitals(reading: PostReading, start: int, preposition: str) -> bool:
         return _read_unknown(reading, start, end)
     reading.last = end
     return True
+
+
+def _past_particle(line: Line, start: int, end: int) -> int:
+    """ "Director of the Torre | do Tombo": a word of no table behind the article goes on over a small particle."""
+    alone = end == start + 1 and line.lower[start - 1] == "the" and line.at[start] is None and not line.flags[start]
+    within = alone and line.flags[end] & PARTICLE and not line.capital[end] and line.capital[end + 1]
+    return run_end(line, end + 1) if within else end
 
 
 def _is_of_leader(line: Line, end: int) -> bool:

@@ -62,6 +62,7 @@ NOTHING = [
 ]
 
 PLACES = [
+    ("Minister Ana Reis received a visiting delegation of the Karst Guild in Oslo.", "Oslo"),
     ("At the meeting in Oslo, Kenya was represented by Minister Ana Reis and Rector Paul Weber.", "Oslo"),
     (
         "Nairobi hosted the last concert of the fair. Ana Reis and Rector Paul Weber watched the concert.",
@@ -132,6 +133,10 @@ PLACES = [
 ]
 
 VENUES = [
+    (
+        "Minister Ana Reis met Rector Paul Weber in the Committee Room of the Zarvanpalast in Oslo.",
+        "Committee Room of the Zarvanpalast",
+    ),
     ("Minister Ana Reis met Rector Paul Weber, who wrote on the campus.", None),
     ("Minister Ana Reis met Rector Paul Weber on the campus of Hill University.", "campus of Hill University"),
     ("Minister Ana Reis met Rector Paul Weber and saw him off at the Hill Academy.", "Hill Academy"),

@@ -16,6 +16,7 @@ from icesco_cli.lexicon.words import venues
 from icesco_cli.models import MeetingKind, Mention
 
 _DEFINITE = function_words("determined")
+_ARTICLES = function_words("articles")
 _DETERMINERS = function_words("determiners") | function_words("determined")
 _AUXILIARIES = function_words("auxiliaries") | {"to"}
 _BEFORE_GERUNDS = function_words("before_gerunds")
@@ -137,9 +138,8 @@ def _is_of_a_crowd(chunks: Sequence[Chunk], gerund: int) -> bool:
 
 
 def _is_act(chunks: Sequence[Chunk], at: int) -> bool:
-    """ "after the handing of his credentials to A": whose act it was is not said."""
-    act = chunks[at].word.endswith("ing") and at > 0 and chunks[at - 1].word == "the"
-    return act and at + 1 < len(chunks) and chunks[at + 1].word == "of"
+    """ "after the handing of his credentials to A": whose act it was is not said; "a visiting delegation"."""
+    return chunks[at].word.endswith("ing") and at > 0 and chunks[at - 1].word in _ARTICLES
 
 
 def _has_object(chunks: Sequence[Chunk], at: int) -> bool:

@@ -40,6 +40,11 @@ NOTHING = [
 ]
 
 FOUND = [
+    (
+        "The forum was held under the auspices of Minister Nils Dahl, in the attendance of Minister Ana Reis and "
+        "Rector Paul Weber.",
+        [["Reis", "Weber"]],
+    ),
     ("Minister Ana Reis attended talks with the Karst Guild on trade with Malta.", [["Reis"]]),
     ("Minister Ana Reis will attend the dinner given by the Karst Museum on Monday.", [["Reis"]]),
     (
