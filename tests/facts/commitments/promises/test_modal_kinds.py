@@ -48,3 +48,18 @@ def test_what_stands_in_a_list_of_what_was_agreed_is_agreed() -> None:
 def test_what_a_thing_will_do_under_a_treaty_binds_those_who_signed_it() -> None:
     text = "Oman and Malta signed a treaty to set up a centre. Under the treaty, the centre will train ten judges."
     assert bound(text) == [["Oman", "Malta"], ["Oman", "Malta"]]
+
+
+MET = "Secretary-General Omar Said of UNESCO was received by Governor Eva Lind. "
+DECIDED = [
+    (f"{MET}The parties decided to hold a fair in Sur.", CommitmentKind.AGREEMENT),
+    ("Governor Eva Lind decided to hold a fair in Sur.", CommitmentKind.PLAN),
+    ("Secretary-General Omar Said of UNESCO decided to hold a fair in Sur.", CommitmentKind.PLAN),
+    ("Oman and Malta agreed to hold a fair and to offer ten grants.", CommitmentKind.AGREEMENT),
+    ("Oman and Malta agreed to propose a fair in Sur.", CommitmentKind.PROPOSAL),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), DECIDED)
+def test_what_two_decide_is_agreed(text: str, kind: CommitmentKind) -> None:
+    assert {one.kind for one in promised(text)} == {kind}

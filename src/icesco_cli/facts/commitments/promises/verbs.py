@@ -157,8 +157,8 @@ def _is_named(chunk: Chunk) -> bool:
 
 
 def _kind(chunks: Sequence[Chunk], at: int, who: Sequence[int], limb: Limb) -> CommitmentKind:
-    """The kind that the verb at `at` gives; to invite or to propose is a proposal, whoever agreed on it, money that is
-    announced is pledged, and what several undertake under a document is agreed."""
+    """The kind that the verb at `at` gives; to invite or to propose is a proposal, whoever agreed on it, but not to
+    offer grants; money that is announced is pledged, and what several undertake under a document is agreed."""
     words = promise_words()
     entry = words.verbs[chunks[at].word]
     inner = words.verbs.get(chunks[limb.verb].word)
@@ -168,7 +168,8 @@ def _kind(chunks: Sequence[Chunk], at: int, who: Sequence[int], limb: Limb) -> C
     several = len(who) != 1 or not is_body(chunks[who[0]])
     if entry.kind is CommitmentKind.PLEDGE and several and under_document(chunks, at):
         return CommitmentKind.AGREEMENT
-    return inner.kind if inner and inner.kind is CommitmentKind.PROPOSAL else entry.kind
+    put_forward = inner is not None and inner.kind is CommitmentKind.PROPOSAL and chunks[limb.verb].word != "offer"
+    return CommitmentKind.PROPOSAL if put_forward else entry.kind
 
 
 def _cleft(chunks: Sequence[Chunk], at: int) -> list[Limb]:

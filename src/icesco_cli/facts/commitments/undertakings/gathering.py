@@ -132,8 +132,8 @@ class Undertakings:
         """
         decided = promise.rule.startswith("verb") and row.chunks[promise.at].word in promise_words().alone
         decided = decided or promise.rule == "provision"
-        if promise.kind is CommitmentKind.AGREEMENT and decided and _is_one(found.by) and not self._sit(promise, row):
-            return CommitmentKind.PLAN
+        if promise.kind is CommitmentKind.AGREEMENT and decided and self._is_one(found.by):
+            return promise.kind if self._sit(promise, row) else CommitmentKind.PLAN
         if self._sides.contract or (told and self._is_of_agreement(promise, found, row)):
             return CommitmentKind.AGREEMENT
         last = self._told[-1] if self._told else None
@@ -141,6 +141,14 @@ class Undertakings:
         if not goes_on or last is None or row.sentence.paragraph != last.last_row.sentence.paragraph:
             return promise.kind
         return last.kind if last.kind is CommitmentKind.PLEDGE else promise.kind
+
+    def _is_one(self, by: Sequence[Party]) -> bool:
+        """Whether one person, country or body is bound, a person with his own side, and no council, whose members
+        decide together."""
+        words = {word.casefold() for party in by for word in party.name.split()}
+        sides = (self._sides.representatives.behind(party.name) for party in by if party.kind is PartyKind.PERSON)
+        alone = len(by) == 1 or all(side in by for side in sides)
+        return bool(by) and alone and not _are_several(by) and words.isdisjoint(promise_words().collegial)
 
     def _is_of_agreement(self, promise: Promise, found: Undertaking, row: Row) -> bool:
         """Whether those who have just signed a document will do it by that: "A and B signed a letter. A will send"."""
@@ -237,12 +245,6 @@ def _are_several(by: Sequence[Party]) -> bool:
 def _is_law(row: Row) -> bool:
     """Whether a law is quoted: "Under Article 14 of the Law on Museums, the director shall"."""
     return any(chunk.word in promise_words().laws for chunk in row.chunks[:_OPENING])
-
-
-def _is_one(by: Sequence[Party]) -> bool:
-    """Whether one person, country or body is bound, and no council, whose members decide together."""
-    words = {word.casefold() for party in by for word in party.name.split()}
-    return bool(by) and not _are_several(by) and words.isdisjoint(promise_words().collegial)
 
 
 def _is_named(promise: Promise, row: Row) -> bool:
