@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.mention_words import name_grammar
+from icesco_cli.mentions.humans.joint_offices import is_of_one_holder
 from icesco_cli.mentions.humans.names import Name, past_seat
 from icesco_cli.mentions.humans.post_nominals import past_letters
 from icesco_cli.mentions.humans.predicates import said_at_once
@@ -24,8 +25,7 @@ _DASHES = frozenset({"-", "–", "/"})
 _DOUBLING = frozenset({"/", "and"})
 _JOINING = frozenset({"and", ",", "-", "–", "/"})
 _FINITE = function_words("finite")
-_OF_BODIES = "body head"
-_LABELLED = frozenset({_OF_BODIES, "official"})
+_LABELLED = frozenset({"body head", "official"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +99,7 @@ def _posts_before(line: Line, first: int, ends: Mapping[int, Post], taken: Conta
         if post is None and line.lower[first - 1] in (_JOINING if posts else (",",)):
             post = ends.get(first - 1)
             if post and not (
-                _leads_to_name(line, first, post, ends) if not posts else _is_of_one_holder(line, first, post, posts[0])
+                _leads_to_name(line, first, post, ends) if not posts else is_of_one_holder(line, first, post, posts[0])
             ):
                 return posts
         if post is None or post.first in taken or (posts and _is_stood_for(line, post)):
@@ -143,37 +143,6 @@ def _is_open(post: Post, owner: Annotation) -> bool:
     """Whether the office says of no owner, or by a country's adjective only: "Thai Director X of the Bank"."""
     by_adjective = isinstance(post.of, Annotation) and post.of.label is Label.ADJECTIVE
     return post.of is None or (by_adjective and owner.label is Label.BODY)
-
-
-def _is_of_one_holder(line: Line, first: int, earlier: Post, later: Post) -> bool:
-    """Whether an office before another at `first` has the same holder: not "the Mayor and the Rector, X", nor "the
-    Governor, the Mayor of Sfax, X", where the governor was named before."""
-    if later.lead is None:
-        return not (_is_known(line, first, earlier, later) or _are_of_two(line, first, earlier, later))
-    return line.lower[first - 1] != "and" and (earlier.complete or earlier.lead is None)
-
-
-def _is_known(line: Line, first: int, earlier: Post, later: Post) -> bool:
-    """ "the minister and Ambassador X", "Welcoming the Kenyan minister, Rector X": whether a bare office in small
-    letters before one with a capital stands for somebody told before."""
-    parted = line.lower[first - 1] == "and" or line.lower[earlier.first - 1].endswith("ing")
-    if not parted or "of" in line.lower[earlier.first : first]:
-        return False
-    by_adjective = isinstance(earlier.of, Annotation) and earlier.of.label is Label.ADJECTIVE
-    title = earlier.first + 1 + by_adjective
-    small = title < earlier.last and not any(line.capital[title : earlier.last]) and line.capital[later.first]
-    return small and earlier.lead == "the" and (earlier.of is None or by_adjective)
-
-
-def _are_of_two(line: Line, first: int, earlier: Post, later: Post) -> bool:
-    """ "the Kenyan Minister and Malaysian Ambassador X": whether two offices are of two countries; or the first is of
-    a body of which it is not said, "the Secretary General and Malaysian Ambassador X"."""
-    if line.lower[first - 1] != "and" or not isinstance(later.of, Annotation):
-        return False
-    land = later.of.country
-    if earlier.of is None:
-        return land is not None and earlier.lead == "the" and earlier.office.kind == _OF_BODIES
-    return isinstance(earlier.of, Annotation) and None not in (land, earlier.of.country) and land != earlier.of.country
 
 
 def _leads_to_name(line: Line, first: int, post: Post, ends: Mapping[int, Post]) -> bool:
