@@ -25,6 +25,8 @@ _OWNERSHIP = frozenset(["'s", "'"])
 _PASTS = function_words("irregular_pasts")
 _PEERS = function_words("peers")
 _NUMERALS = frozenset(linking_words().numbers)
+_ONWARD = (("from", "now", "on"), ("from", "then", "on"))
+"""Words that end in a preposition and govern nothing."""
 _GOVERNED = 6
 """How many words may stand between a preposition and what it governs."""
 _BESIDE = frozenset(["accompanying", "escorting", "joining"])
@@ -76,6 +78,8 @@ def governed(chunks: Sequence[Chunk], at: int) -> str:
         back -= back >= 0 and chunks[back].word in _PEERS
     while back >= 0 and at - back <= _GOVERNED and (chunks[back].word in _FILLERS or chunks[back].is_adjective):
         back -= 1
+    if back > 1 and (chunks[back - 2].word, chunks[back - 1].word, chunks[back].word) in _ONWARD:
+        return ""
     return chunks[back].word if back >= 0 and chunks[back].word in PREPOSITIONS else ""
 
 

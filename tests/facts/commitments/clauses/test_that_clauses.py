@@ -5,6 +5,7 @@ import pytest
 from tests.promised import undertaken
 
 NOTHING = [
+    "The list is now on the site of the Zamzam Bank, said Minister Ana Reis of Malta, and will be read.",
     "Malta and Oman agreed that the school, which has ten rooms, was too small.",
     "Malta and Oman agreed that the school, for which Kenya gave the land, is fine.",
     "Malta noted that the school, which has ten rooms, is old.",
@@ -12,6 +13,8 @@ NOTHING = [
 ]
 
 FOUND = [
+    ("Malta said that from now on it would annul old contracts.", ["annul old contracts"]),
+    ("From then on the Zamzam Bank will readmit its members.", ["readmit its members"]),
     (
         "Malta and Oman agreed that the school, which was built in 1990, would be reopened in 2026.",
         ["the school, which was built in 1990, would be reopened in 2026"],
