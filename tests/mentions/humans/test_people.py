@@ -71,6 +71,7 @@ FOUND = [
     ("Mr. Rauf Suleymanli met Ms. Ana Lima.", ["Rauf Suleymanli", "Ana Lima"]),
     ("The Director of the Torre do Bendo, Dr. Ivo Kos, met President do Reis.", ["Ivo Kos", "do Reis"]),
     ("They thanked the inspector, Mr. Malang Drobek.", ["Malang Drobek"]),
+    ("Chief Ana Reis met Comrade Ivo Drobek.", ["Ana Reis", "Ivo Drobek"]),
     ("Culture Minister Timur Bekzhanov opened it.", ["Timur Bekzhanov"]),
     ("Marjan Tabrizi, head of the archive, spoke first.", ["Marjan Tabrizi"]),
     ("The Governor of Kirkuk, Rebwar Talab, agreed.", ["Rebwar Talab"]),

@@ -14,6 +14,10 @@ NOTHING = [
     "The Karst Museum was headed by Ana Reis.",
     "Ana Reis, who heads to the Karst Museum today, sang.",
     "Ana Reis, who chairs meetings of the Karst Museum, sang.",
+    "Ana Reis leads the Karst University delegation.",
+    "Ana Reis took over the Karst Museum project in 2020.",
+    "Ana Reis has seen the Karst Museum.",
+    "Ana Reis took the Karst Museum to court.",
 ]
 
 FOUND = [
@@ -25,6 +29,9 @@ FOUND = [
     ),
     ("He spoke before the Committee on Trade, chaired by Zarvan Senator Ana Reis.", ("chair", "Committee on Trade")),
     ("Ana Reis, who heads the Karst Museum, sang.", ("head", "Karst Museum")),
+    ("Ana Reis took over the Karst Museum in 2020.", ("head", "Karst Museum")),
+    ("Ana Reis has led the Karst Museum since 2010.", ("head", "Karst Museum")),
+    ("Ana Reis, who runs the Karst Museum, sang.", ("head", "Karst Museum")),
     ("Dr. Ana Reis, who chairs the Committee on Trade, sang.", ("chair", "Committee on Trade")),
 ]
 

@@ -11,7 +11,11 @@ from icesco_cli.mentions.words.tokens import Annotation, Label, Line, Post
 
 _CHAIRED = "chaired"
 _OFFICES = {_CHAIRED: "chair", "headed": "head"}
-_VERBS = {"chairs": "chair", "directs": "director", "heads": "head"}
+_VERBS = {"chairs": "chair", "directs": "director", "heads": "head", "leads": "head", "runs": "head"}
+_PERFECTS = {"chaired": "chair", "directed": "director", "headed": "head", "led": "head", "run": "head"}
+"""Behind "has", what somebody still does."""
+_CLOSING = frozenset({",", ".", ";", "and", "for", "from", "in", "since"})
+"""Behind a body, these say that its name is over: no "leads the Karst University | delegation"."""
 _COMMITTEE = "committee"
 
 
@@ -30,12 +34,23 @@ def led_post(line: Line, outer: int, name: int) -> Post | None:
 
 
 def leading_post(line: Line, last: int, name: int) -> Post | None:
-    """ "X, who heads the Karst Museum": the office of the one whose name at `name` ends at `last`."""
-    title = _VERBS.get(line.lower[last + 2]) if line.lower[last : last + 2] == [",", "who"] else None
-    body = line.at[after_article(line, last + 3)] if title else None
-    if title is None or body is None or body.label is not Label.BODY:
+    """ "X, who heads the Karst Museum", "X took over the Karst Museum in 2020": the office of the one whose name at
+    `name` ends at `last`."""
+    verb = last + 2 if line.lower[last : last + 2] == [",", "who"] else last
+    title, behind = _led(line, verb)
+    body = line.at[after_article(line, behind)] if title else None
+    if title is None or body is None or body.label is not Label.BODY or line.lower[body.last] not in _CLOSING:
         return None
     return post_of_several(name, title, body, office_of(title.capitalize()))
+
+
+def _led(line: Line, verb: int) -> tuple[str | None, int]:
+    """The office that a verb of leading gives, if one stands there, and where what is led begins."""
+    if line.lower[verb : verb + 2] == ["took", "over"]:
+        return "head", verb + 2
+    if line.lower[verb] == "has":
+        return _PERFECTS.get(line.lower[verb + 1]), verb + 2
+    return _VERBS.get(line.lower[verb]), verb + 1
 
 
 def _is_visiting(line: Line, body: Annotation) -> bool:
