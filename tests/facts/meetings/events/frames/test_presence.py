@@ -104,3 +104,18 @@ def test_whoever_is_beside_is_so_at_the_meeting_told_before_him() -> None:
         "accompanied by Rector Paul Weber."
     )
     assert met(text) == [["Okou", "Reis"], ["Reis", "Weber"]]
+
+
+SHOWN = "Minister Ana Reis was shown around the Karst Museum on Monday by its Rector, Paul Weber. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mayor Nils Dahl joined her for the tour.", [["Dahl", "Reis", "Weber"]]),
+        ("Mayor Nils Dahl joined her for the tour of Oslo.", [["Reis", "Weber"], ["Dahl", "Reis"]]),
+        ("Mayor Nils Dahl missed the tour.", [["Reis", "Weber"]]),
+    ],
+)
+def test_who_joins_for_the_tour_is_at_that_just_told(text: str, expected: list[list[str]]) -> None:
+    assert met(SHOWN + text) == expected

@@ -28,6 +28,7 @@ _OPENING = 8
 _DETERMINERS = function_words("determiners")
 _GUESTS = frozenset(["guest", "guests", "visitor", "visitors"])
 _OWNERS = function_words("owners")
+_FOR = frozenset(["during", "for", "on"])
 _TOUR = frozenset(["tour"])
 _NEAR = 14
 """How far behind its verb the place of a lecture stands: "gave a lecture to students and teachers at"."""
@@ -188,11 +189,19 @@ def join(clause: Clause) -> Event | None:
         told = _told_visit(clause) if clause.is_passive else None
         if told is not None:
             return replace(event, last=told.last, beside=frozenset(one.name for one in parties(chunks, others)))
-        return event
+        return replace(event, known=True, happened=True) if _is_for_the_trip(clause) else event
     at = next(nouns_between(chunks, clause.last + 1, clause.end), None)
     if event and at and at.kind in _CROWDED and len(event.people) > 1 and "at" in clause.words():
         return replace(event, kind=at.kind, last=at.last, known=at.known, happened=True)
     return as_known(event)
+
+
+def _is_for_the_trip(clause: Clause) -> bool:
+    """ "joined her for | the tour |": for the one of which was told, of which nothing more is said."""
+    words = [chunk.word for chunk in clause.chunks[clause.last : clause.end + 1]]
+    trip = next((at for at, word in enumerate(words) if word in meeting_words()["trips"]), 0)
+    more = any(word.isalpha() for word in words[trip + 1 : trip + 2])
+    return trip > 1 and words[trip - 1] == "the" and words[trip - 2] in _FOR and not more
 
 
 def _is_member(clause: Clause, others: list[int]) -> bool:
