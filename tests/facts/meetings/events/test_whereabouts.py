@@ -134,6 +134,13 @@ PLACES = [
 
 VENUES = [
     (
+        "Minister Ana Reis inaugurated the Karst Centre for Ports at the Blue Hall of Oslo University with Rector Paul "
+        "Weber.",
+        "Blue Hall of Oslo University",
+    ),
+    ("Minister Ana Reis and Rector Paul Weber opened the new library at Oslo University.", "new library"),
+    ("Minister Ana Reis and Rector Paul Weber opened the new library near the town hall.", "new library"),
+    (
         "Minister Ana Reis met Rector Paul Weber in the Committee Room of the Zarvanpalast in Oslo.",
         "Committee Room of the Zarvanpalast",
     ),

@@ -21,6 +21,8 @@ _ENDS = function_words("venue_ends")
 _ARTICLES = frozenset(["a", "an", "the"])
 _OWNERS = function_words("owners")
 _HOSTING = meeting_words()["hosting"] | meeting_words()["witnessing"]
+_BESIDE = frozenset(["near", "outside"])
+_HALLS = frozenset(["auditorium", "ballroom", "hall", "theater", "theatre"])
 _SITES = meeting_words()["sites"] | venues()
 _JOINING = frozenset(["and", "before", "but", "during", "for", "or", "that", "when", "where", "which", "while", "who"])
 _OPENING = 12
@@ -38,8 +40,17 @@ _NAME = 7
 def building_of(row: Row, event: Event) -> str | None:
     """The building in which the event was."""
     seen, visited = _object(row, event), _visited(event)
+    if seen and event.rule == "open" and (hall := _hall(row, event)):
+        return hall
     own = visited and (event.rule == "remarks" or (seen and " " not in seen))
     return visited if own else seen or _venue(row, event) or visited or _hosting(row, event) or _of_host(event)
+
+
+def _hall(row: Row, event: Event) -> str | None:
+    """ "inaugurated the Centre at | the Blue Hall of the University": where people sit while something else opens."""
+    beside = any(chunk.word in _BESIDE for chunk in row.chunks[event.last :])
+    found = None if beside else _venue(row, event)
+    return None if found is None or _HALLS.isdisjoint(found.casefold().replace(",", "").split()) else found
 
 
 def _hosting(row: Row, event: Event) -> str | None:
