@@ -124,3 +124,10 @@ def test_nobody_is_guessed(text: str) -> None:
 @pytest.mark.parametrize(("text", "names"), FOUND)
 def test_whom_they_stand_for_is_bound(text: str, names: set[str]) -> None:
     assert [set(one) for one in bound(text)] == [names]
+
+
+def test_those_who_act_are_the_speakers_own() -> None:
+    text = (
+        "The Atlas Fund will pay. Director of the Amber Bank Salim Nur said the first 30 trainers would open a course."
+    )
+    assert [set(one) for one in bound(text)] == [{"Atlas Fund"}, {"Amber Bank", "Salim Nur"}]

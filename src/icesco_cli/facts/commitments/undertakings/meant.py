@@ -234,7 +234,7 @@ class Meant:
         if chunks[at].word in words.actors and not chunks[at].solid:
             if before[-1:] == ["the"] and (sent := self._senders.of(chunks[at].word)):
                 return sent
-            own = self.speaking.we() if self._speech.speaker and before[-1:] == ["the"] else ()
+            own = self.speaking.we() if self._speech.speaker and "the" in before else ()  # "the first 30 trainers"
             others = own and {one.name for one in own}.isdisjoint(one.name for one in self._told)
             return self._before(row, at) or (() if others else self._told) or own or self.joint.both()
         return self._before_as(row, at) or self._told_as(chunks[at])
