@@ -19,6 +19,7 @@ from icesco_cli.mentions.words.vocabulary import FIELD, HEAD, UNIT
 
 _SENT = ("Ambassador", "Charg", "High Commissioner", "Consul")
 _CONSUL = "Consul"
+_WITHIN, _APPOSING = frozenset({"at", "within"}), frozenset({",", ";", ")"})
 
 
 def read_owner(reading: PostReading, annotation: Annotation, preposition: str) -> bool:
@@ -80,12 +81,15 @@ def _take_unit(reading: PostReading, unit: Annotation, end: int) -> int:
 
 def _own(reading: PostReading, annotation: Annotation, preposition: str) -> bool:
     """Let the office be of the country or body, or let one that is of a country already be at the body, and one that is
-    of a body be for another, or for its part: "KARST Director of the Press Centre"."""
+    of a body be for another, or for its part: "KARST Director of the Press Centre"; "director of the Press Centre | at
+    KARST, X" is of the centre."""
     sent = reading.office.kind == "diplomat" and preposition != "of"
     national = isinstance(reading.of, Annotation) and reading.of.label is Label.ADJECTIVE
     if not isinstance(reading.of, Annotation) or (national and not sent):
         reading.own(annotation)
         return True
+    if preposition in _WITHIN and annotation.label is reading.of.label is Label.BODY:
+        return reading.line.capital[annotation.last] or reading.line.lower[annotation.last] in _APPOSING
     part = preposition == "of" and reading.of.label is Label.BODY
     if (sent and national) or (annotation.label is Label.BODY and (part or preposition in ("for", "to"))):
         return reading.take(annotation.last)
