@@ -159,6 +159,7 @@ class NameGrammar:
     organs: frozenset[str]
     local: frozenset[str]
     describing: frozenset[str]
+    on_matters: frozenset[str]
     describing_ends: frozenset[str]
     branches: frozenset[str]
     of_kinds: frozenset[str]

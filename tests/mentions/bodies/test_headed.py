@@ -19,6 +19,7 @@ NOTHING = [
     "The Joint Committee and the Technical Working Group will meet again.",
     "The Azerbaijani Ministry and the Malian side exchanged views.",
     "Delegation of Bendo School Visits Mali",
+    "Karst and Malta Sign Memorandum on Traditional Carpet Centre in Sfax",
     'They declared Sfax the "Financial Center of the South Sea".',
     "He was received at the Sfax Congress Center and at the Convention Centre of Karst.",
     "They met at the OARX Lima exhibition and the SFX Peru fair.",

@@ -43,6 +43,8 @@ def _complement(line: Line, head: int, last: int) -> int | None:
     preposition = line.lower[last]
     if preposition == "of" and last == head + 1 and _needs_modifier(line, head):
         return None
+    if preposition == "on" and line.titled and not _may_be_on(line, head):
+        return None
     if preposition == "for" and (line.lower[head] in name_grammar().undivided or _is_of_under_secretary(line, head)):
         return None
     start = after_article(line, last + 1)
@@ -75,6 +77,11 @@ def _complement(line: Line, head: int, last: int) -> int | None:
     if preposition in ("under", "against"):
         return _superior(line, start)
     return None
+
+
+def _may_be_on(line: Line, head: int) -> bool:
+    """ "Committee on Labour", in a headline as well; not "Statement by the Secretariat | on the Attack in Mali"."""
+    return line.lower[head] in name_grammar().on_matters or bool(line.flags[head] & EVENT)
 
 
 def _are_to_do(line: Line, head: int, verb: int) -> bool:
