@@ -119,3 +119,15 @@ SHOWN = "Minister Ana Reis was shown around the Karst Museum on Monday by its Re
 )
 def test_who_joins_for_the_tour_is_at_that_just_told(text: str, expected: list[list[str]]) -> None:
     assert met(SHOWN + text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Minister Ana Reis will be told of the Karst Museum by Rector Paul Weber.", []),
+        ("Minister Ana Reis will be shown a film by Rector Paul Weber.", []),
+        ("Minister Ana Reis will be shown the Karst Museum by Rector Paul Weber.", [["Reis", "Weber"]]),
+    ],
+)
+def test_what_somebody_will_be_shown_is_a_tour_to_come(text: str, expected: list[list[str]]) -> None:
+    assert met(text) == expected

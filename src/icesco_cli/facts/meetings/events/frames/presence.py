@@ -49,6 +49,8 @@ def tell(clause: Clause) -> Event | None:
     if clause.verb.kind is None and {chunk.word for chunk in chunks[: clause.first]} & meeting_words()["phones"]:
         return event_of(clause, MeetingKind.CALL, parties(chunks, doers), others)
     event = event_of(clause, clause.verb.kind, parties(chunks, doers, part), others, rule=TOLD)
+    if event and event.status is Status.PLANNED and _is_shown(clause):
+        return replace(event, kind=MeetingKind.TOUR)
     if event is None or event.status is not Status.HELD:
         return None
     beside = frozenset(party.name for party in others)
