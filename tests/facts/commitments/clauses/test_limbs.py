@@ -15,6 +15,7 @@ NOTHING = [
     "Malta said the talks would bring it no harm.",
     "Malta is committed to lasting peace and to speaking softly.",
     "Malta has been circulating old maps.",
+    "Malta admired maps, and host countries of the fair.",
 ]
 
 FOUND = [
@@ -22,6 +23,8 @@ FOUND = [
         "Oman will support artists as well as women in the villages.",
         ["support artists as well as women in the villages"],
     ),
+    ("Oman will lend ten maps, and host writers in Sur.", ["lend ten maps", "host writers in Sur"]),
+    ("Oman will lend maps, globes, and support tools in Sur.", ["lend maps, globes, and support tools in Sur"]),
     ("Oman will send ten maps as well as hold a fair in May.", ["send ten maps", "hold a fair in May"]),
     ("Oman agreed to send ten maps, as well as to hold a fair.", ["send ten maps", "hold a fair"]),
     ("Oman will lend ten maps, and experts from Malta will visit Sur in May.", ["lend ten maps", "visit Sur in May"]),

@@ -56,6 +56,8 @@ DECIDED = [
     ("Governor Eva Lind decided to hold a fair in Sur.", CommitmentKind.PLAN),
     ("Secretary-General Omar Said of UNESCO decided to hold a fair in Sur.", CommitmentKind.PLAN),
     ("Oman and Malta agreed to hold a fair and to offer ten grants.", CommitmentKind.AGREEMENT),
+    ("Governor Eva Lind praised the school which Oman will open in Sur in May.", CommitmentKind.PLAN),
+    ("Governor Eva Lind of Oman said that Oman will open a school in Sur in May.", CommitmentKind.PLEDGE),
     ("Oman and Malta agreed to propose a fair in Sur.", CommitmentKind.PROPOSAL),
 ]
 

@@ -98,7 +98,16 @@ def _further(chunks: Sequence[Chunk], at: int, starts: Sequence[tuple[int, int]]
     parted = not up or "," in {chunks[at].word, chunks[at - 1].word}
     told = parted and chunks[opener].word == "would" and begun is not None and chunks[begun].word in _SAME_PAST
     first = ahead - (chunks[ahead - 1].word in _JOINERS)
-    return (first, begun) if begun is not None and _is_verb(chunks, begun) and not told else None
+    deed = begun is not None and (_is_verb(chunks, begun) or _is_parted_verb(chunks, verb, begun))
+    return (first, begun) if begun is not None and deed and not told else None
+
+
+def _is_parted_verb(chunks: Sequence[Chunk], verb: int, at: int) -> bool:
+    """Whether what could be a noun is a verb before some things, for "and" joins it behind the only comma: "translate
+    fifty works | , and host writers in Sfax", unlike "hold fairs, shows, and support programmes"."""
+    commas = [index for index in range(verb, at) if chunks[index].word == ","]
+    things = chunks[at + 1].word if at + 1 < len(chunks) else ""
+    return commas == [at - 2] and chunks[at - 1].word == "and" and things.split("-")[0].endswith("s")
 
 
 def _behind_joiner(chunks: Sequence[Chunk], at: int) -> int | None:

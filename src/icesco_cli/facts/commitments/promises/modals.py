@@ -176,16 +176,17 @@ def _active(row: Row, at: int, verb: int) -> list[Promise]:
         return of_it(chunks, at, verb)
     if not who:
         return venture_promises(chunks, at, verb)
+    in_passing = defines(chunks, who[0]) and not provided
     if (
         is_unsettled(chunks, who[0])
         or is_conditional(chunks, who[0])
-        or (defines(chunks, who[0]) and not provided and not is_told_in_passing(chunks, who[0], verb))
+        or (in_passing and not is_told_in_passing(chunks, who[0], verb))
         or (is_it(chunks[who[0]]) and is_supposed(chunks, at))
         or (is_programme(chunks, who, verb) and not _are_sides(chunks, at, who))
     ):
         return []
     done = _doing(chunks, who, verb)
-    kind = kind_under(chunks, at)
+    kind = CommitmentKind.PLAN if in_passing else kind_under(chunks, at)
     if done is None:
         second = second_limbs(chunks, verb) if not chunks[who[0]].is_person else []
         return [Promise(at, kind, "modal", who, limb, reported=is_told(chunks, at)) for limb in second]
