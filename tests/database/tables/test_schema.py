@@ -81,11 +81,12 @@ SHAPES = {
     6: "8acfa68ab6f7",
     7: "4ed8c8f89f28",
     8: "7c3dcde2bff1",
+    9: "65819983541c",
 }
 """For each version what its tables and the kept findings look like; 4 has other rows: offices among the names, and
 every country that is named. 5 has stamps. From 6 on what linking keeps of each article counts as well, and the names of
 its classes, which are kept nowhere, do not. From 7 on facts and reprints are kept with their leaders, from 8 on bodies
-with their supposed owners."""
+with their supposed owners, from 9 on articles with the month of their newsletter."""
 KEPT = (Findings, LocalText, LocalBody, LocalPerson, LocalMeeting, LocalCommitment)
 """What is kept in bytes, without the names of its fields."""
 

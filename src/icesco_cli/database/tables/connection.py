@@ -11,7 +11,7 @@ USUAL_PATH = Path("data/icesco.db")
 """The database, where none is named."""
 APPLICATION_ID = 0x49434553
 """Stands in the file's head ("ICES" in ASCII), so that a database of another program is not taken for ours."""
-VERSION = 8
+VERSION = 9
 """The version of the schema, in the file's head."""
 PATIENCE = 10.0
 """Seconds to wait for another process to finish with the file."""
