@@ -190,3 +190,11 @@ def test_the_day_on_which_it_was_told_at_last(told: str, dates: list[str]) -> No
     found = meetings(text)
     assert [one.date for one in found] == dates
     assert len(found[0].parties) == 3
+
+
+def test_the_day_on_which_it_concluded_is_its_own() -> None:
+    text = (
+        "The workshop, organized by the Karst Museum, concluded on Thursday, May 9, in Sfax. It was attended by Reis."
+    )
+    (found,) = meetings(text.replace("Reis", "Minister Ana Reis and Mayor Nils Dahl"))
+    assert found.date == "2024-05-09"

@@ -117,7 +117,7 @@ def is_told_then(chunks: Sequence[Chunk], at: int) -> bool:
     if said < 1 or chunks[said].word not in _SAID:
         return False
     comma = next((i for i in range(said - 1, max(0, said - _TELLER), -1) if chunks[i].word == ","), 0)
-    return comma > 0 and not any(chunk.is_person for chunk in chunks[comma:said])
+    return 0 < comma < said - 1 and not any(chunk.is_person for chunk in chunks[comma:said])
 
 
 def _opens_content(chunks: Sequence[Chunk], at: int) -> bool:
