@@ -198,3 +198,10 @@ def test_the_day_on_which_it_concluded_is_its_own() -> None:
     )
     (found,) = meetings(text.replace("Reis", "Minister Ana Reis and Mayor Nils Dahl"))
     assert found.date == "2024-05-09"
+
+
+def test_the_days_of_what_concluded_behind_an_aside() -> None:
+    told = "The training session on maps, which the Karst Museum organized, concluded on Thursday, May 9, in Sfax"
+    there = "The closing session was attended by Minister Ana Reis and Mayor Nils Dahl."
+    (found,) = meetings(f"{told}, after four days of lectures. {there}")
+    assert (found.date, found.end) == ("2024-05-06", "2024-05-09")

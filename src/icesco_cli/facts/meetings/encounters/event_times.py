@@ -215,10 +215,19 @@ def _within(chunks: Sequence[Chunk], trigger: int, at: int) -> bool:
     if chunks[at - 1].word in meeting_words()["given"]:
         return True  # "the meeting that A held on Monday"
     relative = [chunk.word for chunk in chunks[trigger + 1 : trigger + 3]] == [",", "which"]
-    between = range(trigger + (3 if relative else 1), at)
+    between = range(max(trigger + (3 if relative else 1), _past_aside(chunks, trigger, at)), at)
     if _is_behind_aside(chunks, trigger, at, at):
         return True
     return not any(chunks[i].word in _BREAKS or (chunks[i].word in _WHEN and acts(chunks, i + 1)) for i in between)
+
+
+def _past_aside(chunks: Sequence[Chunk], trigger: int, at: int) -> int:
+    """Behind a relative clause on the event, if it is told next how that ran: "the session on maps, which A organised |
+    , concluded on Friday"; the trigger where there is none."""
+    ran = meeting_words()["ran"]
+    opened = any(chunks[i].word == "," and chunks[i + 1].word == "which" for i in range(trigger + 1, at - 1))
+    closing = (i for i in range(trigger + 1, at - 1) if chunks[i].word == "," and chunks[i + 1].word in ran)
+    return next(closing, trigger) if opened else trigger
 
 
 def _is_said_of_it(chunks: Sequence[Chunk], event: Event, at: int) -> bool:
