@@ -24,7 +24,7 @@ from icesco_cli.facts.sides.sides import Sides
 from icesco_cli.facts.speeches.speech import Speech
 from icesco_cli.facts.story import Story, evidence_of
 from icesco_cli.lexicon.function_words import function_words
-from icesco_cli.models import Basis, Commitment, Form, Party, PartyKind, Shape, Span, Status, TimeExpression
+from icesco_cli.models import Basis, Commitment, Party, PartyKind, Shape, Span, Status, TimeExpression
 from icesco_cli.text.calendar import Direction, is_full
 from icesco_cli.text.due import settle_due
 from icesco_cli.text.settle import settle
@@ -142,8 +142,7 @@ def _is_subject(row: Row) -> bool:
     chunks = row.chunks
     if chunks[-1].word not in {",", ";"} or len(chunks) > _SUBJECT:
         return False
-    last = chunks[-2].mention if len(chunks) > 1 else None
-    several = last is not None and last.form is Form.GROUP
+    several = len(chunks) > 1 and chunks[-2].is_group
     return (several or chunks[-1].word == ",") and bool(first_subject(chunks, len(chunks) - 1))
 
 

@@ -70,6 +70,11 @@ class Chunk(NamedTuple):
         return self.mention is not None and self.mention.topic is Topic.PERSON
 
     @property
+    def is_group(self) -> bool:
+        """Whether it stands for several by a word: "the two sides", "they"."""
+        return self.mention is not None and self.mention.form is Form.GROUP
+
+    @property
     def is_organisation(self) -> bool:
         """Whether it names a body, or stands for one."""
         return self.mention is not None and self.mention.topic is Topic.ORGANISATION

@@ -66,8 +66,7 @@ def acts(chunks: Sequence[Chunk], at: int) -> bool:
 def _describes(chunk: Chunk) -> bool:
     """Whether a party right before a person's name only says who he is: "ICESCO Director-General A", "the ministers A
     and B"."""
-    mention = chunk.mention
-    return mention is not None and (not chunk.is_person or (mention.form is Form.GROUP and not mention.names))
+    return chunk.mention is not None and (not chunk.is_person or (chunk.is_group and not chunk.names))
 
 
 def governed(chunks: Sequence[Chunk], at: int) -> str:

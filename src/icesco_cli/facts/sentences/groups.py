@@ -107,9 +107,9 @@ def _spells_out(chunks: Sequence[Chunk], at: int, colon: int) -> bool:
     """ "A, B and | representatives of several bodies | : C and D": those who are meant follow."""
     if chunks[colon].word != ":" or colon + 1 >= len(chunks) or not chunks[colon + 1].is_person:
         return False
-    crowd = chunks[colon - 1].mention
-    several = crowd is not None and crowd.form is Form.GROUP
-    return several or any(chunk.word in _DELEGATES and chunk.word.endswith("s") for chunk in chunks[at + 1 : colon])
+    return chunks[colon - 1].is_group or any(
+        chunk.word in _DELEGATES and chunk.word.endswith("s") for chunk in chunks[at + 1 : colon]
+    )
 
 
 def _ends_list(chunks: Sequence[Chunk], at: int, unknown: int) -> bool:
@@ -208,4 +208,4 @@ def named(chunks: Sequence[Chunk], group: Iterable[int]) -> list[int]:
 
 def has_group(chunks: Sequence[Chunk], group: Iterable[int]) -> bool:
     """Whether a group of chunks speaks of parties known from before: "the two sides", "they"."""
-    return any(m and m.form is Form.GROUP and not m.names for m in (chunks[at].mention for at in group))
+    return any(chunks[at].is_group and not chunks[at].names for at in group)

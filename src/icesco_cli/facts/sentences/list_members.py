@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
-from icesco_cli.models import Form
 
 _BELONGING = function_words("belonging")
 _BRACKET = 8
@@ -119,8 +118,7 @@ def joins(chunks: Sequence[Chunk], at: int) -> bool:
     if word in _DASHES and at + 2 < len(chunks):
         return chunks[at - 1].is_place and chunks[at + 1].is_person and chunks[at + 2].word in _MEMBER_ENDS
     if word == ":" and at + 1 < len(chunks):
-        mention = chunks[at - 1].mention
-        return mention is not None and mention.form is Form.GROUP and chunks[at + 1].is_person
+        return chunks[at - 1].is_group and chunks[at + 1].is_person
     return word in {",", ";", "and", "&", "plus", "alongside", "/"} or (
         word in {"as", "along", "together"} and at + 1 < len(chunks) and chunks[at + 1].word in {"well", "with"}
     )

@@ -117,6 +117,5 @@ def _whose_members(row: Row) -> str:
     """The words that open a sentence with several who act together, up to whose they are: " the Ministers of A",
     " A" of "A foreign ministers"; "" where none do."""
     first, rest = row.chunks[0], row.chunks[1:_MEMBERS]
-    several = first.mention is not None and first.mention.form is Form.GROUP
     called = first.is_organisation and any(chunk.word in promise_words().groups for chunk in rest)
-    return f" {row.between(first.start, first.end)}" if several or called else ""
+    return f" {row.between(first.start, first.end)}" if first.is_group or called else ""

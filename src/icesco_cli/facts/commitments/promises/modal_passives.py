@@ -30,7 +30,7 @@ from icesco_cli.facts.sentences.groups import by_group
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import CommitmentKind, Form
+from icesco_cli.models import CommitmentKind
 
 _EVENTS = frozenset(["ceremony", "event", "gala", "reception"])
 _OFFICIATING = function_words("officiating")
@@ -101,17 +101,12 @@ def _is_aside(chunks: Sequence[Chunk], first: int, at: int) -> bool:
     return any(chunk.word in {"which", "whose"} for chunk in chunks[max(0, first - 1) : min(at, first + 3)])
 
 
-def _are_several(chunk: Chunk) -> bool:
-    """ "The specialists": people of whom none is named."""
-    return chunk.mention is not None and chunk.mention.form is Form.GROUP and not chunk.names
-
-
 def _is_undergone(row: Row, at: int, done: int) -> bool:
     """Whether something is done to a thing, or a body sends several: no person is joined, no election held."""
     chunks, head = row.chunks, shared_head(row.chunks, at)
     if head is None or is_deliberated(chunks, at, done):
         return False
-    if _are_several(chunks[head]) and (who := by_group(chunks, done)):
+    if chunks[head].is_group and not chunks[head].names and (who := by_group(chunks, done)):
         return not any(chunks[one].is_person for one in who)
     if chunks[head].is_person:
         return "chair" in row.words_of(chunks[head]) and doing().participles[chunks[done].word] in _FOUNDING

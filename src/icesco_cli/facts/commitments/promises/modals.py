@@ -205,8 +205,7 @@ def _without_aside(chunks: Sequence[Chunk], found: list[Limb]) -> list[Limb]:
 
 def _are_sides(chunks: Sequence[Chunk], at: int, who: Sequence[int]) -> bool:
     """Whether a text binds its sides: "the Parties shall hold consultations once a year"."""
-    mention = chunks[who[0]].mention
-    return chunks[at].word == "shall" and mention is not None and mention.form is Form.GROUP
+    return chunks[at].word == "shall" and chunks[who[0]].is_group
 
 
 def _is_gift(chunks: Sequence[Chunk], verb: int) -> bool:

@@ -14,7 +14,7 @@ from icesco_cli.facts.sentences.groups import group_after
 from icesco_cli.lexicon.doing_words import doing
 from icesco_cli.lexicon.promise_entries import PromiseVerb
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import CommitmentKind, Form
+from icesco_cli.models import CommitmentKind
 
 _DECIDED = frozenset(["doing", "to"])
 _ALSO = frozenset(["also", "both", "each"])
@@ -38,8 +38,7 @@ def doers_of(chunks: Sequence[Chunk], at: int, entry: PromiseVerb) -> tuple[int,
     told = (i for i in range(at - 2, who[0], -1) if chunks[i].word in promise_words().speech)
     first = next(told, at) + 1
     first += first < at and chunks[first].word == "that"
-    mention = chunks[first].mention if first < at else None
-    return (first,) if mention is not None and mention.form is Form.GROUP else who
+    return (first,) if first < at and chunks[first].is_group else who
 
 
 def _doers_apart(chunks: Sequence[Chunk], at: int) -> tuple[int, ...]:

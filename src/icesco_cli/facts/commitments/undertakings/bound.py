@@ -22,7 +22,7 @@ from icesco_cli.facts.sides.sides import Sides
 from icesco_cli.facts.speeches.speech import Speech
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import CommitmentKind, Form, Party, PartyKind, Topic
+from icesco_cli.models import CommitmentKind, Party, PartyKind, Topic
 
 _CONGRESSES = function_words("congresses")
 
@@ -151,8 +151,7 @@ class Bound:
 
     def _are_unnamed(self, who: Sequence[int], row: Row) -> bool:
         """Whether only "the two sides" are said to do it."""
-        mentions = [row.chunks[at].mention for at in who]
-        return bool(who) and all(one and one.form is Form.GROUP and not one.names for one in mentions)
+        return bool(who) and all(row.chunks[at].is_group and not row.chunks[at].names for at in who)
 
     def _is_body(self, at: int) -> bool:
         mention = self._row.chunks[at].mention

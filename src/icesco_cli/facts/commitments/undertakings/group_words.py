@@ -9,15 +9,13 @@ from icesco_cli.facts.commitments.clauses.doers import LED
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.facts.sentences.groups import by_group
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Form
 
 
 def named_behind(chunks: Sequence[Chunk], doers: Sequence[int]) -> Sequence[int]:
     """The doers without a group whose members are named behind its comma: "the two presidents, A and B"."""
     if len(doers) < 3 or doers[1] != doers[0] + 2 or not chunks[doers[1]].is_person:
         return doers
-    mention = chunks[doers[0]].mention
-    group = mention is not None and mention.form is Form.GROUP and not mention.names
+    group = chunks[doers[0]].is_group and not chunks[doers[0]].names
     return doers[1:] if group and chunks[doers[0] + 1].word == "," else doers
 
 
@@ -37,7 +35,7 @@ def plural_at(row: Row, at: int) -> str:
     """What several are called at `at`; of "they", those before it in the sentence: "the Ministers, by which they"."""
     text = row.text_of(row.chunks[at])
     before = (row.chunks[back] for back in range(at - 1, -1, -1) if text == "they")
-    groups = (row.text_of(one) for one in before if one.mention is not None and one.mention.form is Form.GROUP)
+    groups = (row.text_of(one) for one in before if one.is_group)
     return next(groups, text).split()[-1]
 
 

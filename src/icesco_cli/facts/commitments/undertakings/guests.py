@@ -75,7 +75,7 @@ def _is_other(row: Row, at: int, bound: set[str]) -> bool:
     bound."""
     chunks = row.chunks
     mention = chunks[at].mention
-    if mention is not None and mention.form is Form.GROUP:
+    if chunks[at].is_group:
         return row.text_of(chunks[at]).split()[-1] in _PEERS
     if mention is not None and mention.form in _UNNAMED:
         return not mention.names or mention.names[0] in bound

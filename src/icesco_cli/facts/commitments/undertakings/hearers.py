@@ -9,7 +9,6 @@ from icesco_cli.facts.commitments.promises.promise import Promise
 from icesco_cli.facts.sentences.chunks import Chunk, Row
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.promise_words import promise_words
-from icesco_cli.models import Form
 
 _GUESTS = promise_words().guests | function_words("peers")
 _HEARD = 6
@@ -57,7 +56,7 @@ def hearer_at(chunks: Sequence[Chunk], at: int) -> int:
     """Where whoever is named at `at` begins: "invited | his Omani counterpart, A", "proposed | to his guests, A"."""
     comma = at > 1 and chunks[at - 1].word == ","
     first = at - (comma and chunks[at - 2].word in _GUESTS)
-    if comma and (mention := chunks[at - 2].mention) and mention.form is Form.GROUP and not mention.names:
+    if comma and chunks[at - 2].is_group and not chunks[at - 2].names:
         return at - 2  # "his guest" is one mention
     if chunks[first - 1].word not in _GUESTS:
         return at

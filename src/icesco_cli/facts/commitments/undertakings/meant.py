@@ -66,9 +66,9 @@ class Meant:
 
     def _as_one(self, row: Row, at: int, parties: Sequence[Party]) -> Sequence[Party]:
         """Those who stand for one of several: a person, or his country; of "the two sides" both."""
-        mention, name = row.chunks[at].mention, row.chunks[at].name
-        if mention is not None and mention.form is Form.GROUP:
+        if row.chunks[at].is_group:
             return parties
+        name = row.chunks[at].name
         land = land_behind(row.chunks, at) if name and not self._sides.representatives.behind(name) else None
         return (Party(PartyKind.COUNTRY, land),) if land else parties[:1]
 

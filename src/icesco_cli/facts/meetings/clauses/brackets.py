@@ -29,7 +29,7 @@ def _is_plural(row: Row, at: int) -> bool:
     """Whether a noun of several people ends here: "co-chairs", "the three ambassadors"."""
     chunk = row.chunks[at]
     if chunk.mention:
-        return chunk.mention.form is Form.GROUP and chunk.is_person
+        return chunk.is_group and chunk.is_person
     return chunk.word.endswith("s") and len(chunk.word) > len("men")
 
 

@@ -40,7 +40,7 @@ def _span(row: Row, chunks: Sequence[Chunk], of: int) -> tuple[int, int] | None:
         return None  # "the deputy heads of government"
     if office == "heads" and behind.word in _RULED:
         return _first(row, chunks, of - 1), _last(chunks, of + 1)
-    group = behind.mention is not None and behind.mention.form is Form.GROUP and not behind.mention.names
+    group = behind.is_group and not behind.names
     owners = set(row.words_of(behind))
     if not group or not owners & _TWO or not owners & _LED or not _is_office(office):
         return None

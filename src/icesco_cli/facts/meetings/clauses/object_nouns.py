@@ -80,9 +80,7 @@ def paid_to(chunks: Sequence[Chunk], verb: int) -> tuple[int, ...]:
 
 def _is_led(chunks: Sequence[Chunk], at: int) -> bool:
     """ "led | the delegation | to the summit"."""
-    mention = chunks[at].mention
-    led = chunks[at - 1].word in meeting_words()["leading"]
-    return led and mention is not None and mention.form is Form.GROUP and chunks[at].is_person
+    return chunks[at - 1].word in meeting_words()["leading"] and chunks[at].is_group and chunks[at].is_person
 
 
 def _is_work_of(chunks: Sequence[Chunk], noun: Noun) -> bool:

@@ -15,7 +15,7 @@ from icesco_cli.facts.sentences.chunks import Row
 from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import meeting_words
 from icesco_cli.lexicon.words import country_names
-from icesco_cli.models import Form, MeetingKind, Part, Shape, Span, Status
+from icesco_cli.models import MeetingKind, Part, Shape, Span, Status
 
 _OPENING = 12
 """Chunks of the phrase that opens a sentence: "On the sidelines of the second forum in Oslo,"."""
@@ -140,8 +140,7 @@ def is_history_of_a_crowd(event: Event, row: Row, span: Span | None, today: str 
     """Whether its people are only meant by a plural in an earlier year: "signed in 1993 by the ministers"."""
     if not _is_old(span, today) or not event.people:
         return False
-    crowds = (chunk.mention for chunk in row.chunks if chunk.mention and chunk.mention.form is Form.GROUP)
-    return event.people <= {name for mention in crowds for name in mention.names}
+    return event.people <= {name for chunk in row.chunks if chunk.is_group for name in chunk.names}
 
 
 def _is_old(span: Span | None, today: str | None) -> bool:

@@ -29,9 +29,8 @@ def is_open(row: Row, chunk: Chunk) -> bool:
 
 def is_spelt_out(chunks: Sequence[Chunk], at: int) -> bool:
     """Whether a plural names those whom it means: "the ministers of the two countries, | A and B"."""
-    mention, ahead = chunks[at].mention, chunks[at + 1 : at + 5]
-    several = mention is not None and mention.form is Form.GROUP and len(ahead) == _NAMES
-    joined = several and ahead[0].word == "," and ahead[2].word == "and"
+    ahead = chunks[at + 1 : at + 1 + _NAMES]
+    joined = chunks[at].is_group and len(ahead) == _NAMES and ahead[0].word == "," and ahead[2].word == "and"
     return joined and all(
         one.is_person and one.mention and one.mention.form is Form.NAME for one in (ahead[1], ahead[3])
     )

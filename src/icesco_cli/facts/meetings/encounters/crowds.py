@@ -259,7 +259,7 @@ def _acting(row: Row, first: Chunk) -> Sequence[str] | None:
     whom nobody is named: "the participants"."""
     if is_own_delegation(row, first) or are_visitors(row, first):
         return first.names
-    return None if first.mention and first.mention.form is Form.GROUP and not first.names else ()
+    return None if first.is_group and not first.names else ()
 
 
 def _is_away(chunk: Chunk, gone: set[str]) -> bool:

@@ -76,7 +76,7 @@ def _hosts_an_event(clause: Clause, guest: int) -> bool:
 
 def _beside_guests(chunks: Sequence[Chunk], event: Event | None, guests: Sequence[int]) -> Event | None:
     """The event, which is told of those guests who were told of before: "A received the ministers"."""
-    told_of = any((m := chunks[at].mention) and m.form is Form.GROUP for at in guests)
+    told_of = any(chunks[at].is_group for at in guests)
     return replace(event, beside=frozenset(p.name for p in parties(chunks, guests))) if event and told_of else event
 
 
