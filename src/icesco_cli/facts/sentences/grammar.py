@@ -20,7 +20,7 @@ _BE = function_words("forms_of_be")
 _FILLERS = function_words("fillers")
 _INSTANCES = function_words("instances")
 """What says that some of a list are named: "notably", "among others"."""
-_LASTING = frozenset(["continue", "continues", "last", "lasts", "run", "runs"])
+_LASTING = function_words("lasting")
 _OWNERSHIP = frozenset(["'s", "'"])
 _PASTS = function_words("irregular_pasts")
 _PEERS = function_words("peers")

@@ -27,10 +27,10 @@ _LIST_STOPS = function_words("list_stops")
 _MODIFIERS = function_words("modifiers")
 _FINITE = function_words("finite")
 _TELLERS = function_words("tellers")
-_PLURAL = frozenset(["are", "have", "were"])
+_PLURAL = function_words("plural")
 _BY = 24
 """Chunks between a passive verb and its "by", with day and place."""
-_NOW = frozenset(["currently", "now", "presently"])
+_NOW = function_words("now")
 _OFFICE = 8
 """Chunks of the office before who is named behind "by"."""
 _FIRST = 6

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.mentions.words.tokens import Annotation, Label, Line, Post
 
-_PLURAL = frozenset({"are", "have", "were"})
+_PLURAL = function_words("plural")
 _OF_BODIES = "body head"
 
 

@@ -46,7 +46,7 @@ _JOURNEYS = frozenset(["been", "being"])
 """Behind one of these, "to" leads to a place: "I have been to many places"."""
 _MAKING = frozenset(["planning", "preparing"])
 """Behind one of these, any object is what will be there: "is planning a new wing"."""
-_RELATIVE = frozenset(["which", "who", "whose"])
+_RELATIVE = function_words("asides_of_whom")
 _TIMED = frozenset(["for", "in", "on", "to"])
 _PROCESS = ("in", "the", "process", "of")
 StateLimbs = tuple[CommitmentKind, list[Limb]]

@@ -19,7 +19,7 @@ _BREAKS = function_words("clause_breaks")
 _WHEN = frozenset(["after", "as", "before", "since"])
 """Before a party, these open a clause: "was called after A spoke last month"."""
 _ASIDES = function_words("relatives")
-_TELLING = frozenset(["that", "which"])
+_TELLING = function_words("of_things")
 _JOINERS = function_words("separators")
 _TITLE = 6
 """Chunks of a title behind its year: "the 2021 Water Prize"."""

@@ -28,11 +28,11 @@ _OPENING = 6
 _ASIDE = 16
 """Chunks of an aside on what will end."""
 _BEGAN = frozenset(["began"])
-_LASTING = frozenset(["continue", "continues", "last", "lasts", "run", "runs"])
+_LASTING = function_words("lasting")
 _CLOSING = meeting_words()["to_end"] | meeting_words()["closing"] | _LASTING
 """Verbs by which it may be said until when something lasts."""
 _PROCEEDINGS = frozenset(["activities", "business", "deliberations", "proceedings", "work", "works"])
-_RELATIVES = frozenset(["that", "which"])
+_RELATIVES = function_words("of_things")
 _STOPS = frozenset([".", ";", '"'])
 _UNTIL = frozenset(["through", "till", "to", "until"])
 _VERB = 4

@@ -16,13 +16,14 @@ from icesco_cli.facts.meetings.events.frames.told import event_of
 from icesco_cli.facts.sentences.chunks import Chunk
 from icesco_cli.facts.sentences.grammar import PREPOSITIONS
 from icesco_cli.facts.sentences.groups import group_after, named, people
+from icesco_cli.lexicon.function_words import function_words
 from icesco_cli.lexicon.meeting_words import BARE, meeting_words
 from icesco_cli.models import Form, MeetingKind, Part, Party, Status
 
 _AT = meeting_words()["at"] | {BARE}
 _GIVEN = meeting_words()["given"] | {"given"}
 _OWN = frozenset(["its", "the"])
-_RELATIVES = frozenset(["that", "which"])
+_RELATIVES = function_words("of_things")
 _WORKS = frozenset(["work", "works"])
 _ATTENDED = frozenset(["attended", "graced"])
 """Verbs whose passive makes whatever it is said of an event: "the gathering was attended by"."""

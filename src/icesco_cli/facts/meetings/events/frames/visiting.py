@@ -23,7 +23,7 @@ from icesco_cli.models import Form, MeetingKind, Mention, Part, Party
 _ROOMS = meeting_words()["rooms"] | meeting_words()["sites"] | meeting_words()["seen_sites"] | venues()
 _BEHIND_ROOMS = PREPOSITIONS | {"and", ",", ".", ""}
 _BEFORE_GERUND = PREPOSITIONS | function_words("forms_of_be")
-_NOW = frozenset(["currently", "now", "presently"])
+_NOW = function_words("now")
 _OBJECT = 10
 """How far behind its verb what is visited may stand, behind the day."""
 _SITED = (Form.NAME, Form.BODY)
