@@ -160,7 +160,7 @@ class NameGrammar:
     local: frozenset[str]
     describing: frozenset[str]
     on_matters: frozenset[str]
-    describing_ends: frozenset[str]
+    describing_ends: tuple[str, ...]
     branches: frozenset[str]
     of_kinds: frozenset[str]
     adjectives: frozenset[str]
@@ -226,5 +226,6 @@ def name_grammar() -> NameGrammar:
     rows = dict(table("name_grammar"))
     fields = rows.pop("fields")
     exemplifying = tuple(tuple(phrase.split()) for phrase in rows.pop("exemplifying"))
+    ends = tuple(rows.pop("describing_ends").split())
     lists = {key: frozenset(words.split()) for key, words in rows.items()}
-    return NameGrammar(**lists, exemplifying=exemplifying, fields=fields)
+    return NameGrammar(**lists, describing_ends=ends, exemplifying=exemplifying, fields=fields)

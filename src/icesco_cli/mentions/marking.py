@@ -83,9 +83,8 @@ def _mention(line: Line, annotation: Annotation, topic: Topic, form: Form, name:
 def _described_from(line: Line, name: int) -> int:
     """ "the | newly established Karst Fund", "the | Sfax-based Karst Fund": where what describes a body begins."""
     grammar, first = name_grammar(), name
-    ends = tuple(grammar.describing_ends)
     while name - first < _MOST_DESCRIBING and (
-        line.lower[first - 1] in grammar.describing or line.lower[first - 1].endswith(ends)
+        line.lower[first - 1] in grammar.describing or line.lower[first - 1].endswith(grammar.describing_ends)
     ):
         first -= 1
     return first

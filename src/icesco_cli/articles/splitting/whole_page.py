@@ -42,7 +42,7 @@ _SPEAKING = ("spokes", "press officer", "media officer")
 """What those are whom journalists may call, and who wrote nothing."""
 _GREETING = 300
 """Characters of prose that greet the readers of a page, at most."""
-_LONGEST_STANDFIRST = 300
+_LONGEST_BEFORE_DATELINE = 300
 """Characters of a paragraph that stands before the dateline."""
 
 
@@ -193,7 +193,7 @@ def _without_dateline(
         found = find_dateline(reading, None if number else (day or "")[:4] or None)
         if found and found.length < len(reading) and (not number or (found.place and found.day)):
             return (*body[:at], cut_start(body[at], found.length), *body[at + 1 :]), found
-        if day or len(reading) > _LONGEST_STANDFIRST:
+        if day or len(reading) > _LONGEST_BEFORE_DATELINE:
             break
     return body, head.dateline
 

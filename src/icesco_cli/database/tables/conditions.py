@@ -37,7 +37,7 @@ def any_of(conditions: Sequence[Condition]) -> Condition:
 
 
 def among(column: str, select: str, values: Iterable[object]) -> Condition:
-    """True where the column has one of the values that a SELECT finds by an index."""
+    """True where the column has one of the values that a SELECT finds: by these the rows are then found."""
     return Condition(f"{column} IN ({select})", tuple(values), finds=True)
 
 

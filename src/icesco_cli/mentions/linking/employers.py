@@ -123,8 +123,7 @@ class Employers:
             return settled
         sided = self._of_side(number, holder) or self._represented(number, holder)
         told = sided or self._visited(number, holder) or self.hosting().get(human)
-        away = self._is_guest(number, at, post) or self._is_peer(number, at, post)
-        land = told or (None if away else self.home())
+        land = told or (None if self._is_guest(number, at, post) or self._is_peer(number, at, post) else self.home())
         if land and (land in self.abroad().get(human, ()) or self._is_taken(land, post, human, bool(told))):
             return None
         return None if land and is_lacking(land, post.title) else land

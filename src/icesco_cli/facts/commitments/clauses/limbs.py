@@ -94,12 +94,14 @@ def _further(chunks: Sequence[Chunk], at: int, starts: Sequence[tuple[int, int]]
     if chunks[opener].word not in _BARE or _has_purpose(chunks, starts[-1][1], at):
         return None
     begun = doing_at(chunks, skip_fillers(chunks, ahead))
-    up = begun is not None and chunks[begun + 1 : begun + 2] and chunks[begun + 1].word == "up"
+    if begun is None:
+        return None
+    up = [chunk.word for chunk in chunks[begun + 1 : begun + 2]] == ["up"]
     parted = not up or "," in {chunks[at].word, chunks[at - 1].word}
-    told = parted and chunks[opener].word == "would" and begun is not None and chunks[begun].word in _SAME_PAST
+    if parted and chunks[opener].word == "would" and chunks[begun].word in _SAME_PAST:
+        return None
     first = ahead - (chunks[ahead - 1].word in _JOINERS)
-    deed = begun is not None and (_is_verb(chunks, begun) or _is_parted_verb(chunks, verb, begun))
-    return (first, begun) if begun is not None and deed and not told else None
+    return (first, begun) if _is_verb(chunks, begun) or _is_parted_verb(chunks, verb, begun) else None
 
 
 def _is_parted_verb(chunks: Sequence[Chunk], verb: int, at: int) -> bool:

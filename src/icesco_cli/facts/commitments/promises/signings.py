@@ -34,7 +34,7 @@ _REMINDING = frozenset(["recall", "reminder"])
 """Opening a sentence, these tell it again: "Recall that a memorandum was signed in February"."""
 _BACK = 8
 """Chunks beside a verb of signing or its document that still speak of it."""
-_OUTCOMES, _SEEING = function_words("outcomes"), function_words("seeing")
+_OUTCOMES = function_words("outcomes") | function_words("seeing")
 _SETTING = frozenset(["in", "under", "within"])
 _DESCRIBING = frozenset(["between", "for", "of", "on"])
 _ON = frozenset(["for", "on"])
@@ -108,7 +108,7 @@ def _is_outcome(chunks: Sequence[Chunk], at: int) -> bool:
         return False
     before = pairwise(chunk.word for chunk in chunks[max(0, at - _BEFORE) : at])
     behind = pairwise(chunk.word for chunk in chunks[at : at + _PROVISION])
-    came = any(a in _OUTCOMES | _SEEING or (a, b) == ("followed", "by") for a, b in before)
+    came = any(a in _OUTCOMES or (a, b) == ("followed", "by") for a, b in before)
     return came or any(pair in (("took", "place"), ("was", "held")) for pair in behind)
 
 

@@ -115,8 +115,7 @@ def _personal(row: Row, at: int) -> list[Promise]:
 
 def _only_defines(chunks: Sequence[Chunk], who: int, at: int) -> bool:
     """ "the forum that A plans to hold is old": whether the verb at `at` is one of a clause that tells nothing new."""
-    told = is_recounted(chunks, who) or is_told_in_passing(chunks, who, at)
-    return defines(chunks, who) and not told
+    return defines(chunks, who) and not (is_recounted(chunks, who) or is_told_in_passing(chunks, who, at))
 
 
 def _invited_in_letter(chunks: Sequence[Chunk], at: int, entry: PromiseVerb) -> list[Promise]:

@@ -120,9 +120,11 @@ class Bound:
     def is_own(self, promise: Promise, by: Sequence[Party]) -> bool:
         """Whether the promise is that of those who note it or of their ministry, or nobody only notes it: "A noted A's
         readiness"."""
+        if not promise.holders:
+            return True
         noting = self._meant.named(promise.holders, self._row)
         ministries = (self._sides.representatives.ministry(party.name) for party in noting)
-        return not promise.holders or any(party in by for party in (*noting, *ministries))
+        return any(party in by for party in (*noting, *ministries))
 
     def of_chunks(self, who: Sequence[int]) -> tuple[Party, ...]:
         """The parties that chunks of the sentence bind."""
